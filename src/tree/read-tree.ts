@@ -9,7 +9,7 @@ import type { Position } from './plan-tree.ts'
 export interface ReadText { type: 'text'; value: string; position: Position }
 export interface ReadStrong { type: 'strong'; children: ReadText[]; position: Position }
 export type ReadInline = ReadText | ReadStrong
-export interface ReadParagraph { type: 'paragraph'; children: ReadInline[]; position: Position; data?: { /** empty lines right before it */ blankBefore?: number; page?: number } }
+export interface ReadParagraph { type: 'paragraph'; children: ReadInline[]; position: Position; data?: { page?: number } }
 export interface ReadHeading { type: 'heading'; depth: number; children: ReadInline[]; position: Position }
 export interface ReadCell { type: 'tableCell'; children: ReadText[]; position: Position; data?: { rowSpan?: number; colSpan?: number } }
 export interface ReadRow { type: 'tableRow'; children: ReadCell[]; position: Position }

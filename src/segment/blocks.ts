@@ -1,0 +1,80 @@
+/** From what a reader returned to blocks: passages and tables, what a page break cut put together again. */
+import { joinPassages } from '../tree/passage.ts'
+import type { Passage, Piece } from '../tree/passage.ts'
+import type { ReadInline, ReadResult, ReadTable } from '../tree/read-tree.ts'
+import { readMarker } from './markers.ts'
+import { columnTitle } from './columns.ts'
+import { NOTE } from './cues.ts'
+
+export interface TextBlock {
+  type: 'text'
+  passage: Passage
+  line: number
+  endLine: number
+  /** Depth of a Markdown or Word heading; 0 for a paragraph. */
+  heading: number
+  /** End of the bold phrase that the paragraph begins with; 0 where there is none. */
+  boldEnd: number
+  /** Empty lines right before it. */
+  blank: number
+}
+export interface TableBlock { type: 'table'; parts: ReadTable[]; line: number; endLine: number; blank: number }
+export type Block = TextBlock | TableBlock
+
+/** The blocks of a document in reading order. */
+export function toBlocks(read: ReadResult): Block[] {
+  const blocks: Block[] = []
+  let lastLine = 0
+  for (const node of read.root.children) {
+    const { line } = node.position.start
+    const endLine = node.position.end.line
+    const blank = Math.max(0, line - lastLine - 1)
+    lastLine = endLine
+    if (node.type === 'table') {
+      if (node.children.length > 0) blocks.push({ type: 'table', parts: [node], line, endLine, blank })
+      continue
+    }
+    const text = toText(node.children)
+    if (text.passage.text) blocks.push({ type: 'text', ...text, line, endLine, heading: node.type === 'heading' ? node.depth : 0, blank })
+  }
+  return read.format === 'markdown' ? mendPageBreaks(blocks) : blocks
+}
+
+function toText(children: ReadInline[]): { passage: Passage; boldEnd: number } {
+  let text = ''
+  let boldEnd = 0
+  const pieces: Piece[] = []
+  for (const [index, child] of children.entries()) {
+    for (const node of child.type === 'strong' ? child.children : [child]) {
+      pieces.push({ at: text.length, start: node.position.start.offset, end: node.position.start.offset + node.value.length, line: node.position.start.line })
+      text += node.value
+    }
+    if (child.type === 'strong' && (index === 0 || text.length - boldEnd < 40 && /^—*$/.test(text.slice(0, pieces.at(-1)!.at)))) boldEnd = text.length
+  }
+  return { passage: { text, pieces }, boldEnd }
+}
+
+/** A paragraph of this length that ends in no stop was cut; a shorter one can be a heading. */
+const CUT_LENGTH = 40
+/** What a whole paragraph can end with. */
+const CLOSED = /[。！？；：:;.!?…”」】》]$/
+
+function mendPageBreaks(blocks: Block[]): Block[] {
+  const out: Block[] = []
+  for (const block of blocks) {
+    const previous = out.at(-1)
+    if (previous?.type === 'text' && block.type === 'text' && isCut(previous, block)) {
+      previous.passage = joinPassages([previous.passage, block.passage])
+      previous.endLine = block.endLine
+    } else out.push(block)
+  }
+  return out
+}
+
+function isCut(first: TextBlock, second: TextBlock): boolean {
+  if (first.heading > 0 || second.heading > 0) return false
+  const { text } = first.passage
+  if (text.length < CUT_LENGTH || CLOSED.test(text)) return false
+  const next = second.passage.text
+  return !readMarker(next) && !columnTitle(next) && !NOTE.test(next) && !/^[—-]{2}/.test(next)
+}

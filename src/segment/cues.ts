@@ -1,0 +1,13 @@
+/** Words that tell what a block of a plan is. */
+
+/** 注：, 备注：, as footers of tables are begun (GB/T 1.1 and common use). */
+export const NOTE = /^(?:注|备注|附注)\s*\d{0,2}\s*[：:]/
+
+/** Heading of an annex that explains terms. */
+export const GLOSSARY_TITLE = /(?:名词|名称|指标|术语|概念)(?:解释|释义|说明|定义)\s*$/
+
+/** A term and its definition: 一、人均预期寿命：… or 1．县域：… ; group 1 the number, 2 the term. */
+export const GLOSSARY_ENTRY = /^(?:([一二三四五六七八九十百]{1,4})、|(\d{1,3})\s?[.．、]|[（(]([一二三四五六七八九十\d]{1,4})[）)])\s*([^：:。，；]{1,50}?)\s*[：:]/
+
+/** Lines that announce an annex. */
+export const ANNEX = /^附\s*(?:件|表|录|图)?\s*\d*\s*[：:]?/

@@ -1,0 +1,355 @@
+/**
+ * The segmenter: from a reader's blocks to the tree of a plan (sections, tasks, columns, tables, glossary, notes).
+ * Guesses become diagnostics.
+ */
+import type { Column, GlossaryEntry, Note, Section, Task } from '../schema/plan-document.ts'
+import type { Diagnostic } from '../schema/shared.ts'
+import type { Passage } from '../tree/passage.ts'
+import type { ColumnNode, Leaf, LeafKind, PlanNode, PlanTree, SectionNode, TableNode, TaskNode } from '../tree/plan-tree.ts'
+import type { ReadRow, ReadTable } from '../tree/read-tree.ts'
+import { toBlocks } from './blocks.ts'
+import type { Block, TableBlock, TextBlock } from './blocks.ts'
+import { columnTitle, leadPhrase } from './columns.ts'
+import type { ColumnTitle } from './columns.ts'
+import { ANNEX, GLOSSARY_ENTRY, GLOSSARY_TITLE, NOTE } from './cues.ts'
+import { findLostFirstHeading, isContentsLine, readNumbered } from './headings.ts'
+import type { Numbered } from './headings.ts'
+
+/** A table as found, before its grid is read. */
+export interface TableDraft { node: TableNode; parts: ReadTable[]; line: number; endLine: number }
+
+export interface Segmented {
+  tree: PlanTree
+  sections: Section[]
+  tasks: Task[]
+  columns: Column[]
+  tables: TableDraft[]
+  glossary: GlossaryEntry[]
+  notes: Note[]
+  diagnostics: Diagnostic[]
+}
+
+/** What is known of the front of a document before it is segmented. */
+export interface Front {
+  /** First and last line of the plan's own title; null where none was found. */
+  titleLines: [number, number] | null
+  /** Lines of front and back matter. */
+  matterLines: readonly number[]
+}
+
+/** The text lines of a document outside its tables, as the front is described from them. */
+export function textLines(blocks: readonly Block[]): { text: string; line: number }[] {
+  return blocks.flatMap((block) => (block.type === 'text' ? [{ text: block.passage.text, line: block.line }] : []))
+}
+
+export { toBlocks }
+
+/** Segments the blocks of one document. */
+export function segment(blocks: readonly Block[], front: Front): Segmented {
+  const builder = new Builder(blocks, front)
+  for (let i = 0; i < blocks.length; i++) builder.add(i)
+  return builder.finish()
+}
+
+/** An open section and the rank of its numbering: a heading closes all of its own rank and below. */
+interface Open { node: SectionNode; rank: number; section: Section }
+
+class Builder {
+  private readonly result: Segmented = { tree: { type: 'plan', children: [] }, sections: [], tasks: [], columns: [], tables: [], glossary: [], notes: [], diagnostics: [] }
+  private readonly blocks: readonly Block[]
+  private readonly titleFrom: number
+  private readonly titleTo: number
+  private readonly matter: ReadonlySet<number>
+  private readonly lost: number
+  private open: Open[] = []
+  private task: TaskNode | null = null
+  private column: { node: ColumnNode; column: Column; leads: { title: string; line: number; endLine: number }[]; lastNumber: number } | null = null
+  private inGlossary = false
+  /** Number of the last arabic heading or task, to tell a measure from a numbered paragraph of a column. */
+  private lastArabic = 0
+
+  constructor(blocks: readonly Block[], front: Front) {
+    this.blocks = blocks
+    this.titleFrom = front.titleLines?.[0] ?? 0
+    this.titleTo = front.titleLines?.[1] ?? 0
+    this.matter = new Set(front.matterLines)
+    const body = blocks.findIndex((block) => block.line > this.titleTo)
+    this.lost = body < 0 ? -1 : findLostFirstHeading(blocks, body)
+  }
+
+  add(index: number): void {
+    const block = this.blocks[index]!
+    if (block.type === 'table') return this.addTable(block)
+    const { text } = block.passage
+    if (block.line >= this.titleFrom && block.line <= this.titleTo) return this.leaf('title', block.passage)
+    if (this.matter.has(block.line) || isContentsLine(text)) return this.leaf('matter', block.passage)
+    if (this.isCaption(index)) return this.leaf('caption', block.passage)
+    if (NOTE.test(text)) return this.addNote(block)
+    if (text.length <= 40 && GLOSSARY_TITLE.test(text)) return this.beginGlossary(block)
+    if (this.inGlossary && this.addGlossaryEntry(block)) return
+    const title = columnTitle(text)
+    if (title) return this.beginColumn(block, title)
+    if (index === this.lost) return this.addLostHeading(block)
+    this.addText(block)
+  }
+
+  finish(): Segmented {
+    this.endColumn()
+    return this.result
+  }
+
+  private addText(block: TextBlock): void {
+    const { text } = block.passage
+    const numbered = readNumbered(text)
+    if (this.column && !this.endsColumn(block, numbered)) return this.addColumnParagraph(block.passage, block.boldEnd)
+    this.endColumn()
+    if (!numbered && block.heading > 0 && block.line > this.titleTo) return this.addSection(block, '', text, block.heading / 10, null)
+    if (!numbered && text.length <= 40 && ANNEX.test(text)) return this.beginAnnex(block)
+    if (numbered?.own) return this.addHeading(block, numbered)
+    if (numbered && isArabic(numbered) && numbered.bodyStart > 0) return this.addRunInTask(block, numbered)
+    if (numbered && !isArabic(numbered)) this.task = null
+    this.leaf('body', block.passage, numbered && numbered.bodyStart > 0 && numbered.bodyStart < text.length ? numbered.bodyStart : 0)
+  }
+
+  /** A line is a table's title where the table follows it and it is no heading and no sentence. */
+  private isCaption(index: number): boolean {
+    const block = this.blocks[index] as TextBlock
+    const next = this.blocks[index + 1]
+    const { text } = block.passage
+    return next?.type === 'table' && !columnRow(next.parts[0]!.children[0]!) && text.length <= 60 && !/[。；，：]$/.test(text) && (!readNumbered(text) || /^(?:附?表|图)/.test(text)) && !columnTitle(text)
+  }
+
+  // --- sections and tasks
+
+  private addHeading(block: TextBlock, numbered: Numbered): void {
+    const { marker, title } = numbered
+    let task: Task | null = null
+    const rank = marker.rank
+    if (isArabic(numbered)) {
+      task = { id: `t${this.result.tasks.length + 1}`, number: marker.value, title, section: null, line: block.line, endLine: block.endLine }
+      this.result.tasks.push(task)
+      this.lastArabic = marker.value
+    }
+    this.addSection(block, marker.text, title, rank, task)
+  }
+
+  private addSection(block: TextBlock, marker: string, title: string, rank: number, task: Task | null): void {
+    this.endColumn()
+    this.inGlossary = false
+    this.task = null
+    while (this.open.length > 0 && this.open.at(-1)!.rank >= rank) this.open.pop()
+    const parent = this.open.at(-1)
+    const id = `h${this.result.sections.length + 1}`
+    const section: Section = { id, marker, title, depth: this.open.length + 1, parent: parent?.section.id ?? null, line: block.line, endLine: block.endLine }
+    if (task) task.section = parent?.section.id ?? null
+    const node: SectionNode = { type: 'section', id, marker, title, depth: section.depth, parent: section.parent, task: task?.id ?? null, children: [toLeaf('heading', block.passage)] }
+    this.container().push(node)
+    this.result.sections.push(section)
+    this.open.push({ node, rank, section })
+  }
+
+  private addLostHeading(block: TextBlock): void {
+    const { text } = block.passage
+    this.result.diagnostics.push({ rule: 'inferred-heading', severity: 'info', message: `Unexpected line without a number “${text}” in front of 二、, expected 一、: read as that heading`, line: block.line, endLine: block.endLine })
+    this.addSection(block, '', text, 4, null)
+  }
+
+  private addRunInTask(block: TextBlock, numbered: Numbered): void {
+    const { marker, title, bodyStart } = numbered
+    const section = this.open.at(-1)?.section.id ?? null
+    const id = `t${this.result.tasks.length + 1}`
+    this.result.tasks.push({ id, number: marker.value, title, section, line: block.line, endLine: block.endLine })
+    this.lastArabic = marker.value
+    const node: TaskNode = { type: 'task', id, number: marker.value, title, section, children: [toLeaf('body', block.passage, bodyStart)] }
+    this.task = null
+    this.container().push(node)
+    this.task = node
+  }
+
+  /** An annex stands in none of the plan's sections. */
+  private beginAnnex(block: TextBlock): void {
+    this.open = []
+    this.task = null
+    this.inGlossary = false
+    this.leaf('matter', block.passage)
+  }
+
+  // --- columns
+
+  private beginColumn(block: { passage: Passage; line: number; endLine: number }, title: ColumnTitle): void {
+    this.endColumn()
+    const id = `c${this.result.columns.length + 1}`
+    const section = this.open.at(-1)?.section.id ?? null
+    const column: Column = { id, number: title.number, title: title.title, section, items: [], line: block.line, endLine: block.endLine }
+    const node: ColumnNode = { type: 'column', id, number: title.number, title: title.title, section, items: column.items, children: [toLeaf('heading', block.passage)] }
+    this.result.columns.push(column)
+    this.task = null
+    this.container().push(node)
+    this.column = { node, column, leads: [], lastNumber: 0 }
+  }
+
+  /**
+   * Where the text that follows a column's title line is its own no more: at a heading, at a measure that takes up the
+   * numbering from before the column, and behind a gap of two empty lines.
+   */
+  private endsColumn(block: TextBlock, numbered: Numbered | null): boolean {
+    const column = this.column!
+    const empty = column.node.children.length === 1
+    if (block.heading > 0 || (ANNEX.test(block.passage.text) && block.passage.text.length <= 40)) return true
+    if (numbered && !isArabic(numbered) && numbered.marker.rank < 6 && (numbered.own || numbered.marker.kind === 'cjk')) return true
+    if (numbered?.own && isArabic(numbered)) return numbered.marker.value !== column.lastNumber + 1 || numbered.marker.value === this.lastArabic + 1 && column.lastNumber === 0
+    return !empty && block.blank >= 2
+  }
+
+  private addColumnParagraph(passage: Passage, boldEnd: number): void {
+    const column = this.column!
+    const lead = leadPhrase(passage.text, boldEnd)
+    const place = { line: passage.pieces[0]!.line, endLine: passage.pieces.at(-1)!.line }
+    if (lead) column.leads.push({ title: lead.title, line: place.line, endLine: place.endLine })
+    const number = readNumbered(passage.text)
+    if (number && isArabic(number)) column.lastNumber = number.marker.value
+    column.node.children.push({ ...toLeaf('body', passage), leadEnd: lead?.end ?? 0 })
+    column.column.endLine = place.endLine
+  }
+
+  /** A lead phrase is an item's title only where another paragraph of the box has one as well. */
+  private endColumn(): void {
+    if (!this.column) return
+    const { column, leads, node } = this.column
+    if (leads.length > 1) column.items.push(...leads)
+    else for (const child of node.children) if (child.type === 'leaf') child.leadEnd = 0
+    this.column = null
+  }
+
+  // --- tables
+
+  private addTable(block: TableBlock): void {
+    for (const part of block.parts) {
+      const plain = this.takeColumnRows(part)
+      if (plain.length === 0) continue
+      const table = plain.length === part.children.length ? part : { ...part, children: plain }
+      this.addGrid(table)
+    }
+  }
+
+  /** Takes the one-cell rows that are columns out of a table; returns the others. */
+  private takeColumnRows(table: ReadTable): ReadRow[] {
+    const rest: ReadRow[] = []
+    let opened = false
+    for (const row of table.children) {
+      const cells = row.children.filter((cell) => cell.children.length > 0)
+      const title = columnRow(row)
+      if (title) {
+        const [first, ...others] = cells[0]!.children
+        this.beginColumn({ passage: toPassage(first!), line: first!.position.start.line, endLine: first!.position.end.line }, title)
+        for (const child of others) this.addColumnParagraph(toPassage(child), 0)
+        opened = true
+      } else if (opened && cells.length === 1) for (const child of cells[0]!.children) this.addColumnParagraph(toPassage(child), 0)
+      else if (opened && cells.length === 0) continue
+      else rest.push(row)
+    }
+    if (opened && rest.length === 0) this.endColumn()
+    return rest
+  }
+
+  private addGrid(table: ReadTable): void {
+    const line = table.children[0]!.position.start.line
+    const endLine = table.children.at(-1)!.position.end.line
+    const last = this.result.tables.at(-1)
+    const siblings = this.container()
+    const previous = siblings.at(-1)
+    if (last && previous === last.node && sameHeader(last.parts[0]!, table)) {
+      last.parts.push(table)
+      last.endLine = endLine
+      last.node.children.push(...cellLeaves(table))
+      return
+    }
+    const caption = previous?.type === 'leaf' && previous.kind === 'caption' ? previous : null
+    if (caption) siblings.pop()
+    const section = this.open.at(-1)?.section.id ?? null
+    const title = caption ? caption.passage.text.replace(/[\s\u3000]+/g, ' ').trim() : null
+    const node: TableNode = { type: 'table', id: `tab${this.result.tables.length + 1}`, title, section, children: [...(caption ? [caption] : []), ...cellLeaves(table)] }
+    siblings.push(node)
+    this.result.tables.push({ node, parts: [table], line, endLine })
+    if (this.column) this.column.column.endLine = endLine
+  }
+
+  // --- notes and glossary
+
+  private addNote(block: TextBlock): void {
+    this.result.notes.push({ text: block.passage.text, line: block.line, endLine: block.endLine })
+    this.leaf('note', block.passage)
+  }
+
+  private beginGlossary(block: TextBlock): void {
+    this.endColumn()
+    this.open = []
+    this.task = null
+    this.inGlossary = true
+    this.leaf('caption', block.passage)
+  }
+
+  private addGlossaryEntry(block: TextBlock): boolean {
+    const { text } = block.passage
+    const match = GLOSSARY_ENTRY.exec(text)
+    if (!match) return false
+    const number = readNumbered(text)?.marker.value ?? (match[2] ? Number(match[2]) : null)
+    this.result.glossary.push({ number, term: match[4]!, definition: text.slice(match[0].length).trim(), line: block.line, endLine: block.endLine })
+    this.leaf('glossary', block.passage)
+    return true
+  }
+
+  // --- leaves
+
+  private leaf(kind: LeafKind, passage: Passage, bodyStart = 0): void {
+    if (kind === 'matter' || kind === 'title') this.task = null
+    this.container().push(toLeaf(kind, passage, bodyStart))
+  }
+
+  /** The children of the innermost node that is open. */
+  private container(): PlanNode[] {
+    if (this.column) return this.column.node.children
+    if (this.task) return this.task.children
+    return this.open.at(-1)?.node.children ?? this.result.tree.children
+  }
+}
+
+function isArabic(numbered: Numbered): boolean {
+  return numbered.marker.kind === 'arabic' || numbered.marker.kind === 'decimal'
+}
+
+function toLeaf(kind: LeafKind, passage: Passage, bodyStart = 0): Leaf {
+  return { type: 'leaf', kind, passage, bodyStart, leadEnd: 0 }
+}
+
+function toPassage(node: { value: string; position: { start: { offset: number; line: number } } }): Passage {
+  const { offset, line } = node.position.start
+  return { text: node.value, pieces: [{ at: 0, start: offset, end: offset + node.value.length, line }] }
+}
+
+/** The column's title where a row is a box: one cell with text, and that begins with 专栏. */
+function columnRow(row: ReadRow): ColumnTitle | null {
+  let filled = null
+  for (const cell of row.children) {
+    if (cell.children.length === 0) continue
+    if (filled) return null
+    filled = cell
+  }
+  return filled ? columnTitle(filled.children[0]!.value) : null
+}
+
+function cellLeaves(table: ReadTable): Leaf[] {
+  const leaves: Leaf[] = []
+  for (const row of table.children) for (const cell of row.children) for (const child of cell.children) leaves.push(toLeaf('cell', toPassage(child)))
+  return leaves
+}
+
+function headerText(table: ReadTable): string {
+  return table.children[0]!.children.map((cell) => cell.children.map((child) => child.value).join('')).join('|').replace(/\s+/g, '')
+}
+
+/** A table that goes on over a page break repeats its header row. */
+function sameHeader(first: ReadTable, second: ReadTable): boolean {
+  return headerText(first) === headerText(second)
+}
+

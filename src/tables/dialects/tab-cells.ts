@@ -1,0 +1,47 @@
+/**
+ * One cell a line behind a TAB (Apache Tika): a cell merged downwards is an empty cell in the rows below,
+ * one merged across is written once, so the row is short.
+ */
+import type { ReadRow } from '../../tree/read-tree.ts'
+import { alignRow } from '../align.ts'
+import { rowPlace, toCell } from '../grid.ts'
+import type { Cell, Grid, GridRow } from '../grid.ts'
+import { isHeaderRow, readHeading } from '../headings.ts'
+import type { Heading } from '../headings.ts'
+import type { Dialect } from './index.ts'
+
+export const tabCells: Dialect = {
+  id: 'tab-cells',
+  detect: (table) => (table.data.dialect === 'tab-cells' ? 1 : 0),
+  parse(parts, roleOf) {
+    const [header, ...body] = parts[0]!.children.map(toCells)
+    const columns = (header ?? []).map((cell) => readHeading(cell.text))
+    const grid: Grid = { columns, rows: [], unclear: [], carriesDown: true }
+    addRows(grid, body, roleOf, false)
+    for (const part of parts.slice(1)) addRows(grid, part.children.map(toCells).filter((row) => !isHeaderRow(row.map((cell) => cell.text))), roleOf, true)
+    return grid
+  }
+}
+
+function toCells(row: ReadRow): Cell[] {
+  return row.children.map(toCell)
+}
+
+function addRows(grid: Grid, rows: readonly Cell[][], roleOf: (heading: Heading) => string | null, afterBreak: boolean): void {
+  for (const [index, cells] of rows.entries()) {
+    const row = toRow(cells, grid, roleOf)
+    row.afterBreak = afterBreak && index === 0
+    grid.rows.push(row)
+  }
+}
+
+function toRow(cells: Cell[], grid: Grid, roleOf: (heading: Heading) => string | null): GridRow {
+  const { columns } = grid
+  const place = rowPlace(cells)
+  const aligned = cells.length === 1 && columns.length > 2 ? null : alignRow(cells, columns, roleOf)
+  if (aligned) return { ...aligned, ...place, afterBreak: false }
+  const row: GridRow = { cells: columns.map((_, j) => cells[j] ?? null), names: [], inferred: [], afterBreak: false, ...place }
+  row.names = cells.filter((_, j) => columns[j]?.kind === 'name')
+  if (cells.length > 1) grid.unclear.push(row)
+  return row
+}

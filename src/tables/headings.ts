@@ -1,0 +1,69 @@
+/** What the heading of a table's column says: which kind of column it is, which year, whose figure. */
+import type { Level } from '../schema/shared.ts'
+import { squeezeName } from './grid.ts'
+
+export type ColumnKind = 'sequence' | 'category' | 'name' | 'unit' | 'nature' | 'value' | 'site' | 'content' | 'investment' | 'period' | 'owner' | 'other'
+export type MeasureRole = 'target' | 'actual' | 'assessment'
+
+export interface Heading {
+  /** Heading text without white space. */
+  text: string
+  kind: ColumnKind
+  /** Year that a value column names; null where it names none. */
+  year: number | null
+  /** Role that the words say; null where they leave it open (2023年). */
+  role: MeasureRole | null
+  /** Level that the words say; null where they name none. */
+  level: Level | null
+}
+
+/** Words of column headings, longest first within a kind; tried in order, whole heading unless marked. Sources: tables of five-year plans, national to county. */
+const KINDS: readonly { kind: ColumnKind; words: RegExp }[] = [
+  { kind: 'sequence', words: /^(?:序号|编号|序|No\.?|S\/?N\.?)$/i },
+  { kind: 'unit', words: /^(?:计量|指标|统计)?单位(?:[（(].{0,6}[）)])?$|^Units?$/i },
+  { kind: 'nature', words: /^(?:指标)?(?:属性|性质)$|^指标类型$/ },
+  { kind: 'owner', words: /^(?:责任|牵头|实施|建设|主管|承担|配合|负责|业主|项目)(?:责任)?(?:单位|部门|主体)|^(?:单位|部门|业主)名称$/ },
+  { kind: 'site', words: /^(?:项目)?(?:建设|实施|所在|项目)?(?:地址|地点|位置|区域|所在地|选址)$/ },
+  { kind: 'content', words: /(?:建设|主要|项目|工程)?(?:内容|规模)(?:及|和|与)?(?:规模|内容|投资)?$/ },
+  { kind: 'investment', words: /投资/ },
+  { kind: 'period', words: /(?:建设|实施|起止|完成)(?:周期|期限|年限|时间|时限|工期|起止)|^(?:周期|工期|起止年限)/ },
+  { kind: 'category', words: /^(?:类\s?别|分\s?类|类\s?型|领域|维度|大类|一级指标|指标类别|指标分类|目标层|方面|板块|分项)$/ },
+  { kind: 'name', words: /^(?:主要|核心|具体|考核|监测|发展|规划|评价)*指标(?:名称|项目|内容|项)?$|^(?:二级|三级|四级)指标$|^(?:项目|工程|重点项目|任务)(?:名称)?$|^(?:名称|项目|内容|Indicators?|Name)$/i }
+]
+
+/** A column of values: a year, or a word for a target or a result. */
+const VALUE = /(?:19|20)\d{2}|目标|现状|基期|基数|基准|预期值|规划值|完成值|实际|完成情况|情况|指标值|数值|年均|累计|增速|增长|“?十[一二三四五六]五”?|近期|远期|^值$/
+
+const ASSESSMENT = /完成情况|评价|评估|是否完成|完成与否|达标/
+const ACTUAL = /完成|实际|现状|现有|基期|基数|基准|情况|达到值|实绩|已有/
+const TARGET = /目标|预期|规划值|计划|规划|预计|指标值|要求|远期|近期/
+
+/** Whose figure a heading says it is: in brackets or as 市级, 省定. */
+const LEVELS: readonly { level: Level; words: RegExp }[] = [
+  { level: 'national', words: /[（(](?:全国|国家|国)[）)]|^(?:全国|国家级?)|国家(?:级|规划|下达|目标)/ },
+  { level: 'province', words: /[（(](?:全省|省|省级|自治区|全区)[）)]|(?:省)(?:级|定|规划|下达|目标)|^全省/ },
+  { level: 'prefecture', words: /[（(](?:全市|市|市级|州|盟)[）)]|(?:市)(?:级|定|规划|下达|目标)|^全市/ },
+  { level: 'county', words: /[（(](?:全区|区|县|全县|区级|县级|县（市、区）)[）)]|[区县](?:级|定|规划|下达|目标)/ }
+]
+
+/** Reads one column heading. */
+export function readHeading(printed: string): Heading {
+  const text = squeezeName(printed)
+  const fixed = KINDS.find(({ words }) => words.test(text))?.kind
+  const kind = fixed ?? (VALUE.test(text) ? 'value' : 'other')
+  if (kind !== 'value') return { text, kind, year: null, role: null, level: null }
+  const year = /(?:19|20)\d{2}/.exec(text)
+  const role = ASSESSMENT.test(text) && !year && !TARGET.test(text) ? 'assessment' : ACTUAL.test(text) && !/目标(?!完成)/.test(text) ? 'actual' : TARGET.test(text) ? 'target' : null
+  return { text, kind, year: year ? Number(year[0]) : null, role, level: LEVELS.find(({ words }) => words.test(text))?.level ?? null }
+}
+
+/** Whether a row of texts reads as headings: at least half of its filled cells are heading words, and a name or a sequence is among them. */
+export function isHeaderRow(texts: readonly string[]): boolean {
+  const filled = texts.filter(Boolean)
+  if (filled.length < 2) return false
+  const known = filled.map(readHeading).filter((heading) => heading.kind !== 'other')
+  return known.length * 2 >= filled.length && known.some((heading) => heading.kind === 'name' || heading.kind === 'sequence' || heading.kind === 'category')
+}
+
+/** Words of the column 指标性质. */
+export const NATURES = /^(?:预期性|约束性|指导性|监测性|引导性|预测性|预期|约束|指导)(?:指标)?$/

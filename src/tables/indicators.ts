@@ -1,0 +1,178 @@
+/** Rows of an indicator table (指标表) as typed rows. */
+import { readQuantity } from '../language/quantity.ts'
+import type { Indicator, Measure } from '../schema/plan-document.ts'
+import type { Diagnostic, Level } from '../schema/shared.ts'
+import type { Cell, Grid, GridRow } from './grid.ts'
+import { squeezeName } from './grid.ts'
+import type { ColumnKind, Heading, MeasureRole } from './headings.ts'
+import { readName } from './names.ts'
+
+export interface RowContext {
+  tableId: string
+  /** The document's own level. */
+  level: Level | null
+  roleOf(heading: Heading): MeasureRole
+  diagnostics: Diagnostic[]
+}
+
+/** Reads the rows of an indicator table in order; what is merged downwards is carried. */
+export function readIndicators(grid: Grid, context: RowContext): Indicator[] {
+  const reader = new IndicatorReader(grid, context)
+  for (const row of mergeBrokenRows(grid)) reader.add(row)
+  return reader.rows
+}
+
+class IndicatorReader {
+  readonly rows: Indicator[] = []
+  private category: string | null = null
+  private sequence: string | null = null
+  private outerName = ''
+  /** Rows that a sub-row can belong to, by how far their names are set in. */
+  private parents: { name: string; depth: number }[] = []
+  private readonly grid: Grid
+  private readonly context: RowContext
+  private readonly roles: Map<number, MeasureRole>
+
+  constructor(grid: Grid, context: RowContext) {
+    this.grid = grid
+    this.context = context
+    this.roles = valueRoles(grid, context)
+  }
+
+  add(row: GridRow): void {
+    const { grid } = this
+    if (isGroupRow(row, grid)) {
+      this.category = squeezeName(row.cells.find((cell) => cell?.text)!.text).replace(/^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?/, '')
+      return
+    }
+    this.carry(row)
+    const named = this.name(row)
+    if (!named) return
+    const unitCell = this.cell(row, 'unit')?.text ?? ''
+    const unit = squeezeName(unitCell)
+    const nature = squeezeName(this.cell(row, 'nature')?.text ?? '') || null
+    const measures = this.measures(row, named.unit ?? unit)
+    this.rows.push({
+      id: `${this.context.tableId}-r${this.rows.length + 1}`,
+      sequence: named.sequence ?? this.sequence,
+      category: this.category,
+      name: named.name,
+      parent: named.parent,
+      unit: /^[/／—－–-]*$/.test(unit) ? named.unit : unit,
+      nature,
+      measures,
+      line: row.line,
+      endLine: row.endLine
+    })
+  }
+
+  private cell(row: GridRow, kind: ColumnKind): Cell | null {
+    const index = this.grid.columns.findIndex((column) => column.kind === kind)
+    return index < 0 ? null : row.cells[index] ?? null
+  }
+
+  private carry(row: GridRow): void {
+    const categories = row.cells.filter((cell, j): cell is Cell => cell !== null && this.grid.columns[j]!.kind === 'category')
+    const text = squeezeName([...new Set(categories)].map((cell) => cell.text).filter(Boolean).join('｜'))
+    if (text || !this.grid.carriesDown) this.category = categories.length > 0 ? text || null : this.category
+    const sequence = squeezeName(this.cell(row, 'sequence')?.text ?? '').replace(/[.．、（()）]/g, '')
+    if (sequence || row.names.length < 2) this.sequence = sequence || null
+  }
+
+  private name(row: GridRow): { name: string; unit: string | null; parent: string | null; sequence: string | null } | null {
+    const parts = row.names.filter((cell, i) => i === 0 || cell !== row.names[i - 1])
+    if (parts.length > 1) {
+      const [outer, inner] = [parts[0]!, parts.at(-1)!]
+      if (outer.text) this.outerName = readName(outer.text, 0).name
+      const read = readName(inner.text, 0)
+      if (inner.text) return { ...read, parent: this.outerName || null, sequence: null }
+    }
+    const cell = parts.find((part) => part.text)
+    if (!cell) return null
+    const read = readName(cell.text, cell.indent)
+    return { name: read.name, unit: read.unit, parent: this.parent(read), sequence: read.sequence }
+  }
+
+  /** The row that a sub-row belongs to: set in further than it, or the last row that carries no 其中. */
+  private parent(read: { name: string; depth: number; sub: boolean }): string | null {
+    if (read.depth === 0 && !read.sub) {
+      this.parents = [{ name: read.name, depth: 0 }]
+      return null
+    }
+    while (this.parents.length > 1 && this.parents.at(-1)!.depth >= read.depth) this.parents.pop()
+    const parent = this.parents.at(-1)?.name ?? null
+    this.parents.push({ name: read.name, depth: read.depth })
+    return parent
+  }
+
+  private measures(row: GridRow, unit: string): Measure[] {
+    const { columns } = this.grid
+    const measures: Measure[] = []
+    for (const [j, heading] of columns.entries()) {
+      const cell = row.cells[j]
+      if (heading.kind !== 'value' || !cell) continue
+      const raw = cell.text.trim()
+      measures.push({ header: heading.text, year: heading.year, role: this.roles.get(j)!, level: heading.level ?? this.context.level, raw, quantity: readQuantity(raw, unit || null), line: cell.line, endLine: cell.endLine })
+    }
+    if (row.inferred.length > 0) this.reportInferred(row)
+    return measures
+  }
+
+  private reportInferred(row: GridRow): void {
+    const covered = row.inferred.map((j) => this.grid.columns[j]!.text).join(', ')
+    const raw = [...new Set(row.inferred.map((j) => row.cells[j]!.text))].join(', ')
+    this.context.diagnostics.push({ rule: 'inferred-span', severity: 'info', message: `Unexpected short row, expected a cell for each heading: “${raw}” is read as standing under ${covered}`, line: row.line, endLine: row.endLine })
+  }
+}
+
+/** The role of each value column: from its heading, from its year, and 'assessment' where its cells are words of completion. */
+function valueRoles(grid: Grid, context: RowContext): Map<number, MeasureRole> {
+  const roles = new Map<number, MeasureRole>()
+  for (const [j, heading] of grid.columns.entries()) {
+    if (heading.kind !== 'value') continue
+    const texts = grid.rows.map((row) => row.cells[j]?.text ?? '').filter(Boolean)
+    const words = texts.filter((text) => /^(?:(?:基本|已|提前|超额|未|顺利|全面)?(?:完成|达标|达到|实现)|未完成|是|否)/.test(text)).length
+    roles.set(j, texts.length > 0 && words * 2 > texts.length ? 'assessment' : heading.role === 'assessment' ? 'actual' : context.roleOf(heading))
+  }
+  return roles
+}
+
+/** One text over the whole row, no number: the heading of the rows below. */
+function isGroupRow(row: GridRow, grid: Grid): boolean {
+  const filled = [...new Set(row.cells.filter((cell): cell is Cell => cell !== null && cell.text !== ''))]
+  if (filled.length !== 1 || grid.columns.length < 3) return false
+  const text = filled[0]!.text
+  const first = row.cells.indexOf(filled[0]!)
+  const kind = grid.columns[first]!.kind
+  return kind !== 'value' && !/^\d+$/.test(text) && (row.cells.filter((cell) => cell === filled[0]).length > 1 || kind === 'sequence' || kind === 'category' && grid.columns.length - 1 > 0)
+}
+
+/** A row that a page break cut: what stands behind the break goes to the cells of the row before. */
+export function mergeBrokenRows(grid: Grid): GridRow[] {
+  const rows: GridRow[] = []
+  for (const row of grid.rows) {
+    const previous = rows.at(-1)
+    if (previous && row.afterBreak && continues(row, grid)) {
+      for (const [j, cell] of row.cells.entries()) if (cell?.text) previous.cells[j] = joinCells(previous.cells[j] ?? null, cell)
+      previous.names = previous.cells.filter((cell, j): cell is Cell => cell !== null && grid.columns[j]!.kind === 'name')
+      previous.endLine = Math.max(previous.endLine, row.endLine)
+    } else rows.push({ ...row, cells: [...row.cells] })
+  }
+  return rows
+}
+
+/** The rest of a row has no number of its own; in a table without numbers, no name. */
+function continues(row: GridRow, grid: Grid): boolean {
+  const at = (kind: ColumnKind): string | null => {
+    const index = grid.columns.findIndex((column) => column.kind === kind)
+    return index < 0 ? null : row.cells[index]?.text ?? ''
+  }
+  const sequence = at('sequence')
+  if (sequence) return false
+  const projects = grid.columns.some((column) => column.kind === 'content' || column.kind === 'investment')
+  return sequence === '' ? projects || at('name') === '' : at('name') === ''
+}
+
+function joinCells(first: Cell | null, second: Cell): Cell {
+  return first ? { ...first, text: first.text + second.text, endLine: Math.max(first.endLine, second.endLine) } : second
+}
