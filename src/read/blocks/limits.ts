@@ -1,0 +1,33 @@
+/** Bounds that keep a bad file from taking the run with it. A file beyond one of them gets a diagnostic and an empty tree. */
+export interface ReadLimits {
+  /** Bytes that one part of a container may inflate to. */
+  inflatedBytes: number
+  /** Cells of all tables of a file. */
+  cells: number
+  /** Elements inside each other (nested tables, divs). */
+  depth: number
+  /** Elements of a marked-up file. */
+  elements: number
+  /** Pages of a paged file. */
+  pages: number
+  /** Milliseconds that a paged file may take; checked between pages. */
+  milliseconds: number
+}
+
+/** What a format reader may be told. */
+export interface ReadOptions { limits?: Partial<ReadLimits> }
+
+/** Far above any plan, far below what hurts: the largest plan seen has 10,000 cells and 7 MB of inflated XML. */
+export const DEFAULT_LIMITS: Readonly<ReadLimits> = {
+  inflatedBytes: 192 * 1024 * 1024,
+  cells: 200_000,
+  depth: 512,
+  elements: 2_000_000,
+  pages: 2_000,
+  milliseconds: 60_000
+}
+
+/** The limits that hold for one reading. */
+export function limitsOf(options: ReadOptions = {}): ReadLimits {
+  return { ...DEFAULT_LIMITS, ...options.limits }
+}
