@@ -1,0 +1,163 @@
+/** Holds one figure against another: exact in decimals, aware of comparator, unit scale, printed precision and of which way is better. */
+import type { Better } from '../schema/links.ts'
+import type { Comparator, Quantity } from '../schema/shared.ts'
+import { compare as compareDecimals, multiply, printedPlaces, round, shift, toDecimal } from './decimal.ts'
+import type { Decimal } from './decimal.ts'
+import { sameBase, scaleOf } from './units.ts'
+
+/** Why two figures cannot be compared; REASON_WORDS says each in words. */
+export type Reason =
+  'words' | 'deferred' | 'no-value' | 'unit' | 'kind' | 'parts' | 'year' | 'direction' | 'total'
+
+export const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  words: 'one of them is words, not a number',
+  deferred: 'one of them is left to another authority',
+  'no-value': 'one of them has no value',
+  unit: 'their units measure different things',
+  kind: 'one is a level, the other a change, a ratio or a range',
+  parts: 'they give values for different parts',
+  year: 'they are set for different years',
+  direction: 'nothing says which way is better',
+  total: 'they are totals of territories of different size'
+}
+
+/** What the second figure is to the first. */
+export type Relation =
+  | { kind: 'equal' }
+  /** One number, two comparators (85 and 85以上); `looser` where the second drops or loosens the bound. */
+  | { kind: 'comparator'; looser: boolean }
+  /** One may be the other rounded: 4 and 4.12. Only said of reported values. */
+  | { kind: 'rounded' }
+  | { kind: 'better' }
+  | { kind: 'worse' }
+  /** Two numbers, and nothing says which way is better. */
+  | { kind: 'differs' }
+  | { kind: 'not-comparable'; reason: Reason }
+
+/** What of a figure takes part in a comparison. */
+export interface Comparable { name: string; unit: string | null; raw: string; quantity: Quantity; role: 'target' | 'actual' | 'standard' }
+type Simple = Exclude<Quantity, { kind: 'parts' }>
+
+const notComparable = (reason: Reason): Relation => ({ kind: 'not-comparable', reason })
+
+/** `better` null: the direction is taken from the bounds where both figures are bounds of one kind (10%以内 against 5%以内), else not known. */
+export function compareFigures(first: Comparable, second: Comparable, better: Better): Relation {
+  const scales = [scaleOf(first.name, first.unit), scaleOf(second.name, second.unit)] as const
+  if (!sameBase(scales[0], scales[1])) return notComparable('unit')
+  // A missing unit says nothing of the scale either: the printed numbers are compared.
+  const plain = scales[0].base === null || scales[1].base === null
+  const powers: [number, number] = plain ? [0, 0] : [scales[0].power, scales[1].power]
+  const [a, b] = [first.quantity, second.quantity]
+  if (a.kind === 'parts' || b.kind === 'parts') return compareParts(first, second, better, powers)
+  return compareSimple({ ...first, quantity: a }, { ...second, quantity: b }, better, powers)
+}
+
+type Side = Omit<Comparable, 'quantity'> & { quantity: Simple }
+
+function compareSimple(first: Side, second: Side, better: Better, powers: [number, number]): Relation {
+  const [a, b] = [first.quantity, second.quantity]
+  if (a.kind === 'none' || b.kind === 'none') return notComparable('no-value')
+  if (a.kind === 'deferred' || b.kind === 'deferred') return a.kind === b.kind && fold(first.raw) === fold(second.raw) ? { kind: 'equal' } : notComparable('deferred')
+  if (a.kind === 'qualitative' || b.kind === 'qualitative') return a.kind === b.kind && a.kind === 'qualitative' && b.kind === 'qualitative' && sameWords(first, second) ? { kind: 'equal' } : notComparable('words')
+  if (a.kind === 'change' || b.kind === 'change') {
+    if (a.kind !== 'change' || b.kind !== 'change' || a.direction !== b.direction || a.per !== b.per) return notComparable('kind')
+    return compareValues(value(first, a.value, a.op, powers[0]), value(second, b.value, b.op, powers[1]), better === null ? null : 'higher', first.role)
+  }
+  if (a.kind === 'ratio' || b.kind === 'ratio') {
+    if (a.kind !== 'ratio' || b.kind !== 'ratio') return notComparable('kind')
+    return compareRatios(first, a, second, b, better)
+  }
+  if (a.kind === 'range' && b.kind === 'range' && a.min === b.min && a.max === b.max) return { kind: 'equal' }
+  return compareValues(endOf(first, a, better, powers[0]), endOf(second, b, better, powers[1]), better, first.role)
+}
+
+interface Value { number: Decimal; op: Comparator; places: number }
+const value = (side: Side, number: number, op: Comparator, power: number): Value => ({ number: shift(toDecimal(number), power), op, places: printedPlaces(side.raw, number) - power })
+
+/** A range promises no more than its near end: 30-40个 is at least 30. */
+function endOf(side: Side, quantity: Simple, better: Better, power: number): Value {
+  if (quantity.kind === 'range') return better === 'lower' ? value(side, quantity.max, '<=', power) : value(side, quantity.min, '>=', power)
+  if (quantity.kind === 'number') return value(side, quantity.value, quantity.op, power)
+  throw new TypeError(`Unexpected quantity ${quantity.kind} in a comparison, expected a number or a range`)
+}
+
+function compareValues(a: Value, b: Value, better: Better, role: Comparable['role']): Relation {
+  const order = compareDecimals(a.number, b.number)
+  if (order === 0) return a.op === b.op ? { kind: 'equal' } : { kind: 'comparator', looser: isBound(a.op) && !isBound(b.op) }
+  if (role === 'actual' && roundsTo(a, b)) return { kind: 'rounded' }
+  const direction = directionOf(a.op, b.op, better)
+  if (direction === null) return { kind: 'differs' }
+  return { kind: (order < 0) === (direction === 'higher') ? 'better' : 'worse' }
+}
+
+const isBound = (op: Comparator): boolean => op !== '=' && op !== '~'
+const floors: ReadonlySet<Comparator> = new Set(['>=', '>'])
+const caps: ReadonlySet<Comparator> = new Set(['<=', '<'])
+
+/** The known direction, unless a bound speaks against it; without one, the sense of two bounds of one kind. */
+function directionOf(a: Comparator, b: Comparator, better: Better): Better {
+  const floor = floors.has(a) || floors.has(b)
+  const cap = caps.has(a) || caps.has(b)
+  if (better === 'higher') return cap ? null : 'higher'
+  if (better === 'lower') return floor ? null : 'lower'
+  if (floors.has(a) && floors.has(b)) return 'higher'
+  return caps.has(a) && caps.has(b) ? 'lower' : null
+}
+
+function roundsTo(a: Value, b: Value): boolean {
+  if (a.places === b.places || isBound(a.op) || isBound(b.op)) return false
+  const [coarse, fine] = a.places < b.places ? [a, b] : [b, a]
+  return compareDecimals(round(fine.number, coarse.places), coarse.number) === 0
+}
+
+/** 1∶1.16 against 1:1.125, cross-multiplied so that nothing is divided. */
+function compareRatios(first: Side, a: Simple & { kind: 'ratio' }, second: Side, b: Simple & { kind: 'ratio' }, better: Better): Relation {
+  const places = printedPlaces(first.raw, a.consequent)
+  const otherPlaces = printedPlaces(second.raw, b.consequent)
+  const left: Value = { number: multiply(toDecimal(a.consequent), toDecimal(b.antecedent)), op: a.op, places }
+  const right: Value = { number: multiply(toDecimal(b.consequent), toDecimal(a.antecedent)), op: b.op, places: otherPlaces }
+  return compareValues(left, right, better, a.antecedent === b.antecedent && a.antecedent === 1 ? first.role : 'target')
+}
+
+/** Part by part, where both have as many; the worst of them counts. One value holds for every part of the other. */
+function compareParts(first: Comparable, second: Comparable, better: Better, powers: [number, number]): Relation {
+  const [a, b] = [partsOf(first.quantity), partsOf(second.quantity)]
+  if (a.length !== b.length && a.length !== 1 && b.length !== 1) return notComparable('parts')
+  const count = Math.max(a.length, b.length)
+  const relations: Relation[] = []
+  for (let i = 0; i < count; i++) {
+    const [left, right] = [a.length === 1 ? a[0]! : a[i]!, b.length === 1 ? b[0]! : b[i]!]
+    relations.push(compareSimple({ ...first, quantity: left }, { ...second, quantity: right }, better, powers))
+  }
+  return ['not-comparable', 'worse', 'differs', 'better', 'rounded', 'comparator', 'equal'].map((kind) => relations.find((relation) => relation.kind === kind)).find((relation) => relation !== undefined) ?? notComparable('parts')
+}
+
+const partsOf = (quantity: Quantity): Simple[] => (quantity.kind === 'parts' ? quantity.parts.map((part) => part.quantity) : [quantity])
+
+const fold = (raw: string): string => raw.normalize('NFKC').replace(/\s+/g, '')
+
+/** 稳步提高 and 稳步提升 say the same; two words without a direction only where they are the same words. */
+function sameWords(first: Side, second: Side): boolean {
+  if (first.quantity.kind !== 'qualitative' || second.quantity.kind !== 'qualitative') return false
+  return first.quantity.trend === second.quantity.trend && (first.quantity.trend !== null || fold(first.raw) === fold(second.raw))
+}
+
+/** Whether a reported value falls short of its target: true, false, or null where nothing says which way is better. */
+export function misses(target: Comparable, actual: Comparable, better: Better): boolean | null {
+  const { quantity } = target
+  const op = quantity.kind === 'number' || quantity.kind === 'ratio' ? quantity.op : '='
+  // A target of 107以内 is a cap whatever the indicator's better way is.
+  const direction = floors.has(op) ? 'higher' : caps.has(op) ? 'lower' : better
+  const relation = compareFigures(plainTarget(target), plainTarget({ ...actual, role: 'target' }), direction)
+  if (relation.kind === 'worse') return true
+  if (relation.kind === 'differs' || relation.kind === 'not-comparable') return null
+  return false
+}
+
+/** The number alone: 110以下 as a result still lies on the safe side of 110. */
+function plainTarget(side: Comparable): Comparable {
+  const { quantity } = side
+  if (quantity.kind === 'number' || quantity.kind === 'ratio') return { ...side, quantity: { ...quantity, op: '=' } }
+  if (quantity.kind === 'parts') return { ...side, quantity: { ...quantity, parts: quantity.parts.map((part) => ({ ...part, quantity: part.quantity.kind === 'number' ? { ...part.quantity, op: '=' as const } : part.quantity })) } }
+  return side
+}

@@ -1,0 +1,128 @@
+/** The matrix: every linked indicator, upper level against lower level, with exactly one verdict a pair. */
+import type { Better } from '../schema/links.ts'
+import type { PlanDocument } from '../schema/plan-document.ts'
+import type { Level } from '../schema/shared.ts'
+import type { Reason, Relation } from './compare.ts'
+import { compareFigures } from './compare.ts'
+import type { Figure, FigureGroup } from './figures.ts'
+import { isPlanTarget, targetYear } from './figures.ts'
+import { isTotal } from './units.ts'
+
+export type Verdict = 'equal' | 'stricter' | 'weaker' | 'missing' | 'extra' | 'not-comparable'
+export const VERDICTS: readonly Verdict[] = ['equal', 'stricter', 'weaker', 'missing', 'extra', 'not-comparable']
+
+/** One upper plan's figure held against one lower plan's. */
+export interface Pair {
+  upper: PlanDocument
+  lower: PlanDocument
+  verdict: Verdict
+  /** Why it cannot be compared; null for every other verdict. */
+  reason: Reason | null
+  /** The two figures that decided; null where the plan has none. */
+  upperFigure: Figure | null
+  lowerFigure: Figure | null
+  /** How the second number relates to the first; null for missing and extra. */
+  relation: Relation | null
+}
+
+export interface ComparisonRow {
+  group: FigureGroup
+  /** plan: targets of the plans' own period; past: targets of the period that they report on. */
+  period: 'plan' | 'past'
+  /** Each document's targets, in level order. */
+  figures: ReadonlyMap<string, Figure[]>
+  pairs: Pair[]
+}
+
+export interface Comparison {
+  documents: { id: string; title: string | null; level: Level | null; region: string[] }[]
+  rows: ComparisonRow[]
+  totals: Record<Verdict, number> & { pairs: number }
+}
+
+export function compareLevels(documents: readonly PlanDocument[], groups: readonly FigureGroup[], upper: (document: PlanDocument) => readonly PlanDocument[]): Comparison {
+  const rows: ComparisonRow[] = []
+  const totals = { pairs: 0, equal: 0, stricter: 0, weaker: 0, missing: 0, extra: 0, 'not-comparable': 0 }
+  for (const group of groups) {
+    for (const period of ['plan', 'past'] as const) {
+      const row = compareRow(group, period, documents, upper)
+      if (!row) continue
+      rows.push(row)
+      for (const pair of row.pairs) {
+        totals[pair.verdict]++
+        totals.pairs++
+      }
+    }
+  }
+  return { documents: documents.map(({ id, title, level, region }) => ({ id, title, level, region })), rows, totals }
+}
+
+/** Null where no document sets a target in that period. Prose on its own makes no row unless it is linked. */
+function compareRow(group: FigureGroup, period: 'plan' | 'past', documents: readonly PlanDocument[], upper: (document: PlanDocument) => readonly PlanDocument[]): ComparisonRow | null {
+  const figures = new Map<string, Figure[]>()
+  for (const figure of group.figures) {
+    if (figure.quoted || figure.role !== 'target' || isPlanTarget(figure) !== (period === 'plan')) continue
+    const own = figures.get(figure.document.id)
+    if (own) own.push(figure)
+    else figures.set(figure.document.id, [figure])
+  }
+  const all = [...figures.values()].flat()
+  const inTable = all.some((figure) => figure.source === 'table')
+  if (all.length === 0 || (!inTable && (group.key === null || figures.size < 2))) return null
+  const pairs: Pair[] = []
+  for (const lower of documents) {
+    for (const above of upper(lower)) {
+      const pair = comparePair(above, lower, figures.get(above.id) ?? [], figures.get(lower.id) ?? [], group.better, period)
+      if (pair) pairs.push(pair)
+    }
+  }
+  return { group, period, figures, pairs }
+}
+
+/** Missing and extra are said of table rows in the plan's own period only: a lower plan need not repeat every sentence or report on every old target. */
+function comparePair(upper: PlanDocument, lower: PlanDocument, above: readonly Figure[], below: readonly Figure[], better: Better, period: 'plan' | 'past'): Pair | null {
+  const base = { upper, lower, reason: null, relation: null }
+  if (above.length > 0 && below.length > 0) return decide(upper, lower, above, below, better)
+  const [only] = above.length > 0 ? above : below
+  if (!only || only.source !== 'table' || period === 'past') return null
+  return above.length > 0 ? { ...base, verdict: 'missing', upperFigure: only, lowerFigure: null } : { ...base, verdict: 'extra', upperFigure: null, lowerFigure: only }
+}
+
+/** The pair of figures that lies nearest in time, tables before prose; the worst verdict among pairs of one year counts. */
+function decide(upper: PlanDocument, lower: PlanDocument, above: readonly Figure[], below: readonly Figure[], better: Better): Pair {
+  const candidates: { above: Figure; below: Figure; gap: number }[] = []
+  for (const a of preferTables(above)) for (const b of preferTables(below)) candidates.push({ above: a, below: b, gap: yearGap(a, b) })
+  const nearest = Math.min(...candidates.map((candidate) => candidate.gap))
+  const pairs = candidates.filter((candidate) => candidate.gap === nearest).map((candidate) => judge(upper, lower, candidate.above, candidate.below, better))
+  const worst: Verdict[] = ['weaker', 'not-comparable', 'stricter', 'equal']
+  return worst.map((verdict) => pairs.find((pair) => pair.verdict === verdict)).find((pair) => pair !== undefined)!
+}
+
+const preferTables = (figures: readonly Figure[]): readonly Figure[] => {
+  const inTable = figures.filter((figure) => figure.source === 'table')
+  return inTable.length > 0 ? inTable : figures
+}
+
+function yearGap(a: Figure, b: Figure): number {
+  const [x, y] = [targetYear(a), targetYear(b)]
+  return x === null || y === null ? 0 : Math.abs(x - y)
+}
+
+/**
+ * One pair's verdict. A later year may ask for more than an earlier one, so across years only a lower level that
+ * asks for less although it has more time is weaker; the rest is not comparable.
+ */
+function judge(upper: PlanDocument, lower: PlanDocument, above: Figure, below: Figure, better: Better): Pair {
+  const relation = compareFigures(above, below, better)
+  const pair = { upper, lower, upperFigure: above, lowerFigure: below, relation }
+  if (relation.kind !== 'equal' && relation.kind !== 'not-comparable' && (isTotal(above.name, above.unit) || isTotal(below.name, below.unit))) return { ...pair, verdict: 'not-comparable', reason: 'total' }
+  const [x, y] = [targetYear(above), targetYear(below)]
+  if (x !== null && y !== null && x !== y && !(relation.kind === 'worse' && y > x)) return { ...pair, verdict: 'not-comparable', reason: 'year' }
+  switch (relation.kind) {
+    case 'worse': return { ...pair, verdict: 'weaker', reason: null }
+    case 'better': return { ...pair, verdict: 'stricter', reason: null }
+    case 'differs': return { ...pair, verdict: 'not-comparable', reason: 'direction' }
+    case 'not-comparable': return { ...pair, verdict: 'not-comparable', reason: relation.reason }
+    default: return { ...pair, verdict: 'equal', reason: null }
+  }
+}

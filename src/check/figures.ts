@@ -1,0 +1,88 @@
+/** Every value that a plan states for an indicator, from its tables and its prose, in one shape. */
+import type { Better, LinkMember } from '../schema/links.ts'
+import type { Side } from '../schema/findings.ts'
+import type { Indicator, Measure, PlanDocument, Statement, Table } from '../schema/plan-document.ts'
+import type { Level } from '../schema/shared.ts'
+import type { Comparable } from './compare.ts'
+
+export interface Figure extends Comparable {
+  document: PlanDocument
+  source: 'table' | 'prose'
+  /** Id of the indicator row or of the statement. */
+  of: string
+  year: number | null
+  /** Whose figure it is, as its heading says; the document's own level for prose. */
+  level: Level | null
+  /** A lower plan's copy of an upper level's figure (2025年目标（省）). */
+  quoted: boolean
+  line: number
+  /** 2025 target, 2020 actual, text 2025 target: what stands there. */
+  label: string
+  row: Indicator | null
+  measure: Measure | null
+  table: Table | null
+  statement: Statement | null
+}
+
+/** The figures that state one indicator: a link group, or a row that is linked to nothing. */
+export interface FigureGroup {
+  /** Key of the link group; null for a row or statement on its own. */
+  key: string | null
+  name: string
+  unit: string | null
+  better: Better
+  figures: Figure[]
+}
+
+export const LEVEL_RANK: Readonly<Record<Level, number>> = { national: 0, province: 1, prefecture: 2, county: 3 }
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = { national: 'national', province: 'provincial', prefecture: 'city', county: 'county' }
+
+/** An indicator row → its targets and reported values; verdicts in words (完成) are no figures. */
+export function figuresOfRow(document: PlanDocument, table: Table, row: Indicator): Figure[] {
+  const figures: Figure[] = []
+  for (const measure of row.measures) {
+    if (measure.role === 'assessment' || measure.quantity.kind === 'none') continue
+    const quoted = measure.level !== null && document.level !== null && LEVEL_RANK[measure.level] < LEVEL_RANK[document.level]
+    const whose = quoted && measure.level ? `, ${LEVEL_WORDS[measure.level]} figure` : ''
+    figures.push({
+      document, source: 'table', of: row.id, name: row.name, unit: row.unit, raw: measure.raw, quantity: measure.quantity,
+      year: measure.year, role: measure.role, level: measure.level ?? document.level, quoted, line: measure.line,
+      label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null
+    })
+  }
+  return figures
+}
+
+export function figureOfStatement(document: PlanDocument, statement: Statement): Figure {
+  return {
+    document, source: 'prose', of: statement.id, name: statement.indicator, unit: statement.unit, raw: statement.raw, quantity: statement.quantity,
+    year: statement.year, role: statement.status, level: document.level, quoted: false, line: statement.line,
+    label: `text, ${yearWord(statement.year)}${statement.status}`, row: null, measure: null, table: null, statement
+  }
+}
+
+const yearWord = (year: number | null): string => (year === null ? '' : `${year} `)
+
+export const sideOf = (figure: Figure): Side => ({ document: figure.document.id, line: figure.line, label: figure.label, raw: figure.raw, quantity: figure.quantity })
+
+/** Rows and statements by document and id, as link members name them. */
+export function memberIndex(documents: readonly PlanDocument[]): Map<string, Figure[]> {
+  const index = new Map<string, Figure[]>()
+  for (const document of documents) {
+    for (const table of document.tables) for (const row of table.indicators) index.set(`${document.id}|row|${row.id}`, figuresOfRow(document, table, row))
+    for (const statement of document.statements) index.set(`${document.id}|statement|${statement.id}`, [figureOfStatement(document, statement)])
+  }
+  return index
+}
+
+export const memberKey = (member: LinkMember): string => `${member.document}|${member.indicator === undefined ? `statement|${member.statement}` : `row|${member.indicator}`}`
+
+/** A target for the plan's own future, not one of the period that it reports on. */
+export function isPlanTarget(figure: Figure): boolean {
+  if (figure.role !== 'target') return false
+  const start = figure.document.period?.start
+  return figure.year === null || start === undefined || figure.year >= start
+}
+
+/** The year that a plan's target stands for: its own, else the end of the plan's period. */
+export const targetYear = (figure: Figure): number | null => figure.year ?? figure.document.period?.end ?? null

@@ -1,0 +1,116 @@
+import type { Pair } from '../comparison.ts'
+import type { CheckContext } from '../context.ts'
+import { sideOf } from '../figures.ts'
+import type { Figure } from '../figures.ts'
+import type { PlanDocument } from '../../schema/plan-document.ts'
+import type { Side } from '../../schema/findings.ts'
+import { defineRule } from '../rule.ts'
+import type { Draft } from '../rule.ts'
+import { someOf, titleOf, valueOf } from '../wording.ts'
+import { headLine } from './shared/table-head.ts'
+import { namesakeOf } from './shared/namesake.ts'
+
+export default defineRule<{ share: number; shown: number }>({
+  id: 'missing-at-lower-level',
+  severity: 'warning',
+  scope: 'levels',
+  description: 'An indicator of the upper level’s table that the lower plan leaves out, one finding a pair of plans (下级缺少上级指标).',
+  rationale: 'An indicator that the lower level does not take over has nobody to reach it there. Information where the lower plan follows another outline, or puts an indicator of its own in the place.',
+  options: {
+    /** Share of the upper table that the lower plan has to take over before an omission counts as one. */
+    share: 0.5,
+    /** Omissions shown as sides; the others are named in the message. */
+    shown: 7
+  },
+  cases: [
+    {
+      name: 'a city takes over two indicators of three',
+      plans: [
+        { id: '省规划', rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }, { name: '乙率', unit: '%', cells: { '2025 target': '2' } }, { name: '丙率', unit: '%', cells: { '2025 target': '3' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }, { name: '乙率', unit: '%', cells: { '2025 target': '2' } }] }
+      ],
+      finds: 1, severity: 'warning'
+    },
+    {
+      name: 'national talents give way to provincial ones',
+      plans: [
+        { id: '省规划', rows: [{ name: '国家级卫生人才数', unit: '人', cells: { '2025 target': '350' } }, { name: '甲率', unit: '%', cells: { '2025 target': '1' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '省级卫生人才数', unit: '人', cells: { '2025 target': '30' } }, { name: '甲率', unit: '%', cells: { '2025 target': '1' } }] }
+      ],
+      finds: 1, severity: 'info'
+    },
+    {
+      name: 'the lower plan states it in its text',
+      plans: [
+        { id: '省规划', rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }, { name: '乙率', unit: '%', cells: { '2025 target': '2' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }], statements: [{ indicator: '乙率', raw: '2%', unit: '%', year: 2025 }] }
+      ],
+      finds: 0
+    },
+    {
+      name: 'a lower plan without any table',
+      plans: [
+        { id: '省规划', rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'] }
+      ],
+      finds: 0
+    }
+  ],
+  *check(context, { share, shown }) {
+    for (const lower of context.documents) {
+      for (const upper of context.upper(lower)) yield* omissions(context, upper, lower, share, shown)
+    }
+  }
+})
+
+function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocument, share: number, shown: number): Iterable<Draft> {
+  const pairs = context.comparison.rows.filter((row) => row.period === 'plan').flatMap((row) => row.pairs.filter((pair) => pair.upper.id === upper.id && pair.lower.id === lower.id))
+  const missing = pairs.filter((pair) => pair.verdict === 'missing')
+  const head = targetTableHead(context, lower)
+  if (missing.length === 0 || !head) return
+  const extras = pairs.filter((pair) => pair.verdict === 'extra').map((pair) => pair.lowerFigure!)
+  const [replaced, left] = splitReplaced(missing, extras)
+  const taken = pairs.filter((pair) => pair.upperFigure?.source === 'table' && pair.verdict !== 'missing' && pair.verdict !== 'extra').length
+  for (const { original, own } of replaced) yield replacedBy(original, own)
+  if (left.length === 0) return
+  const follows = taken >= share * (taken + left.length)
+  yield {
+    ...(follows ? {} : { severity: 'info' as const }),
+    group: left.length === 1 ? groupOf(context, left[0]!) : null,
+    message: `${titleOf(lower)} has no target for ${someOf(left.map((figure) => `${figure.name} (${valueOf(figure)})`), 12)}, which ${titleOf(upper)} sets; ${follows ? 'at that level nobody is asked to reach ' + (left.length === 1 ? 'it' : 'them') : `it takes over only ${taken} of ${taken + left.length} indicators, so it may follow another outline`}.`,
+    sides: [...left.slice(0, shown).map(sideOf), head],
+    identity: [upper.id, lower.id, ...left.map((figure) => figure.name).sort()]
+  }
+}
+
+/** The head of the lower plan's own target table: where the missing row would stand. */
+function targetTableHead({ leaves }: CheckContext, lower: PlanDocument): Side | null {
+  const start = lower.period?.start ?? 0
+  const table = lower.tables.find((candidate) => candidate.indicators.some((row) => row.measures.some((measure) => measure.role === 'target' && (measure.year === null || measure.year >= start))))
+  if (!table) return null
+  return { document: lower.id, line: headLine(table, leaves(lower)), label: 'table', raw: table.title ?? table.headers.join(' | '), quantity: null }
+}
+
+interface Replaced { original: Figure; own: Figure }
+
+function splitReplaced(missing: readonly Pair[], extras: readonly Figure[]): [Replaced[], Figure[]] {
+  const replaced: Replaced[] = []
+  const left: Figure[] = []
+  for (const pair of missing) {
+    const original = pair.upperFigure!
+    const own = extras.find((figure) => namesakeOf(original, figure))
+    if (own) replaced.push({ original, own })
+    else left.push(original)
+  }
+  return [replaced, left]
+}
+
+const replacedBy = (original: Figure, own: Figure): Draft => ({
+  severity: 'info',
+  group: null,
+  message: `${titleOf(own.document)} has ${own.name} (${valueOf(own)}) in the place of ${original.name} (${valueOf(original)}) of ${titleOf(original.document)}; the two cannot be added up.`,
+  sides: [sideOf(original), sideOf(own)],
+  identity: [original.document.id, own.document.id, original.name, own.name]
+})
+
+const groupOf = ({ groups }: CheckContext, figure: Figure): string | null => groups.find((group) => group.figures.includes(figure))?.key ?? null

@@ -1,0 +1,87 @@
+import { misses } from '../compare.ts'
+import type { CheckContext } from '../context.ts'
+import { isPlanTarget, sideOf, targetYear } from '../figures.ts'
+import type { Figure, FigureGroup } from '../figures.ts'
+import { foldRaw } from '../identity.ts'
+import { defineRule } from '../rule.ts'
+import type { Draft } from '../rule.ts'
+import { BOUNDED_BY } from '../vocabulary/bounded-by.ts'
+import { forYear, titleOf, valueOf } from '../wording.ts'
+import { baselineOf, ownTargets } from './shared/baseline.ts'
+
+export default defineRule({
+  id: 'target-behind-baseline',
+  severity: 'warning',
+  scope: 'document',
+  description: 'A target asks for less than the value already reported (目标低于现状).',
+  rationale: 'Such a target is met before the plan begins; it guides nobody and would let things grow worse.',
+  cases: [
+    {
+      name: 'maternal mortality is 3.86 already, and 7以下 is the target',
+      plans: [{ id: '规划', rows: [{ name: '孕产妇死亡率', unit: '1/10万', cells: { '2020 actual': '3.86', '2025 target': '7以下' } }] }],
+      better: { 孕产妇死亡率: 'lower' }, finds: 1
+    },
+    {
+      name: 'infant mortality is held at 5以下 although all children under five die less often',
+      plans: [{ id: '规划', rows: [{ name: '5岁以下儿童死亡率', unit: '‰', cells: { '2020 actual': '3.03' } }, { name: '婴儿死亡率', unit: '‰', cells: { '2025 target': '5以下' } }] }],
+      better: { 婴儿死亡率: 'lower', '5岁以下儿童死亡率': 'lower' }, finds: 1
+    },
+    {
+      name: 'a target beyond the reported value',
+      plans: [{ id: '规划', rows: [{ name: '人均预期寿命', unit: '岁', cells: { '2020 actual': '79.47', '2025 target': '80以上' } }] }],
+      better: { 人均预期寿命: 'higher' }, finds: 0
+    },
+    {
+      name: 'no direction is known',
+      plans: [{ id: '规划', rows: [{ name: '每千人床位数', unit: '张', cells: { '2020 actual': '8', '2025 target': '7.5' } }] }],
+      finds: 0
+    }
+  ],
+  *check(context) {
+    for (const group of context.groups) {
+      for (const target of ownTargets(group)) {
+        const baseline = baselineOf(group, target)
+        const draft = baseline && behind(group, target, baseline)
+        if (draft) yield draft
+      }
+      yield* behindWhole(context, group)
+    }
+  }
+})
+
+function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | null {
+  // A target is behind where the reported value beats it: the reported value would miss nothing, the target misses the baseline.
+  if (misses({ ...baseline, role: 'target' }, { ...target, role: 'actual' }, directionOf(group, target)) !== true) return null
+  return {
+    group: group.key,
+    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; the target would be met by growing worse.`,
+    sides: [sideOf(baseline), sideOf(target)],
+    identity: [target.document.id, target.name, String(target.year), foldRaw(baseline.raw), foldRaw(target.raw)]
+  }
+}
+
+/** A cap or a floor says itself which way is better. */
+function directionOf(group: FigureGroup, target: Figure): FigureGroup['better'] {
+  const op = target.quantity.kind === 'number' || target.quantity.kind === 'ratio' ? target.quantity.op : '='
+  return group.better ?? (op === '<=' || op === '<' ? 'lower' : op === '>=' || op === '>' ? 'higher' : null)
+}
+
+/** A part can never exceed its whole: the whole's reported value bounds the part's target. */
+function* behindWhole({ groups }: CheckContext, group: FigureGroup): Iterable<Draft> {
+  for (const { part, whole } of BOUNDED_BY) {
+    const targets = ownTargets(group).filter((figure) => part.test(figure.name))
+    if (targets.length === 0) continue
+    for (const target of targets) {
+      if (baselineOf(group, target)) continue
+      const reported = groups.flatMap((other) => other.figures).filter((figure) => figure.document.id === target.document.id && figure.role === 'actual' && figure.source === 'table' && whole.test(figure.name))
+      const baseline = reported.find((figure) => misses({ ...figure, role: 'target' }, { ...target, role: 'actual' }, 'lower') === true)
+      if (!baseline || !isPlanTarget(target) || (targetYear(target) ?? Infinity) <= (baseline.year ?? 0)) continue
+      yield {
+        group: group.key,
+        message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${baseline.name}, which holds it, is already ${valueOf(baseline)}; the target would be met by growing worse.`,
+        sides: [sideOf(baseline), sideOf(target)],
+        identity: [target.document.id, target.name, baseline.name, String(target.year), foldRaw(baseline.raw), foldRaw(target.raw)]
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Side } from '../../schema/findings.ts'
+import { sideOf } from '../figures.ts'
+import type { Figure, FigureGroup } from '../figures.ts'
+import { defineRule } from '../rule.ts'
+import type { Draft } from '../rule.ts'
+import { normalUnit, sameBase, scaleOf } from '../units.ts'
+import { listOf, titleOf, unique } from '../wording.ts'
+
+export default defineRule<{ shown: number }>({
+  id: 'unit-differs',
+  severity: 'warning',
+  scope: 'levels',
+  description: 'One indicator is given in two units, or with a unit here and without one there (单位不一致).',
+  rationale: 'Values in two units cannot be held against each other without a guess. Information where one side prints no unit or the two count the same things.',
+  options: { shown: 8 },
+  cases: [
+    { name: 'per cent here, persons there', plans: [{ id: '甲规划', rows: [{ name: '参保', unit: '%', cells: { '2025 target': '95' } }] }, { id: '乙规划', rows: [{ name: '参保', unit: '万人', cells: { '2025 target': '95' } }] }], finds: 1, severity: 'warning' },
+    { name: 'no unit here, 个 there', plans: [{ id: '甲规划', rows: [{ name: '总和生育率', cells: { '2020 actual': '1.5' } }] }, { id: '乙规划', rows: [{ name: '总和生育率', unit: '个', cells: { '2020 actual': '1.52' } }] }], finds: 1, severity: 'info' },
+    { name: '人 and 名 are one unit', plans: [{ id: '甲规划', rows: [{ name: '医师数', unit: '人', cells: { '2025 target': '4' } }] }, { id: '乙规划', rows: [{ name: '医师数', unit: '名', cells: { '2025 target': '4' } }] }], finds: 0 },
+    { name: '‰ and 1/10万 are two scales of one unit', plans: [{ id: '甲规划', rows: [{ name: '死亡率', unit: '‰', cells: { '2025 target': '3' } }] }, { id: '乙规划', rows: [{ name: '死亡率', unit: '1/10万', cells: { '2025 target': '300' } }] }], finds: 0 }
+  ],
+  *check({ groups }, { shown }) {
+    for (const group of groups) {
+      const draft = differing(group, shown)
+      if (draft) yield draft
+    }
+  }
+})
+
+function differing(group: FigureGroup, shown: number): Draft | null {
+  const figures = group.figures.filter((figure) => figure.quantity.kind !== 'qualitative' && figure.quantity.kind !== 'deferred' && !figure.quoted)
+  const byUnit = new Map<string | null, Figure[]>()
+  for (const figure of figures) {
+    const unit = unitOf(figure)
+    const known = byUnit.get(unit)
+    if (known) known.push(figure)
+    else byUnit.set(unit, [figure])
+  }
+  const units = [...byUnit.keys()]
+  if (units.length < 2 || !figures.some((figure) => figure.source === 'table')) return null
+  const scales = units.filter((unit) => unit !== null).map((unit) => scaleOf(group.name, unit))
+  const apart = scales.some((scale, i) => scales.slice(i + 1).some((other) => !sameBase(scale, other)))
+  // Two scales of one ratio are converted when they are compared: nothing to mend.
+  if (!apart && !units.includes(null) && scales.every((scale) => scale.base === 'ratio')) return null
+  const sides = oneADocument([...byUnit.values()]).slice(0, shown)
+  return {
+    ...(apart ? {} : { severity: 'info' as const }),
+    group: group.key,
+    message: `${group.name} is given ${listOf(units.map((unit) => (unit === null ? 'without a unit' : `in ${unit}`)))} (${listOf(unique([...byUnit.values()].flat().map((figure) => titleOf(figure.document))))}); ${apart ? 'the values cannot be held against each other' : 'one unit should be used throughout'}.`,
+    sides,
+    identity: [group.name, ...units.map(String).sort(), ...unique(sides.map((side) => side.document)).sort()]
+  }
+}
+
+/** 4名/万人 and 4人 of 每万人 are one unit; % in prose is the unit of its number. */
+function unitOf(figure: Figure): string | null {
+  const unit = normalUnit(figure.unit)
+  if (unit === null) return figure.raw.includes('%') ? '%' : null
+  const counter = unit.includes('/') && scaleOf(figure.name, unit).base === 'count' ? unit.split('/')[0]! : unit
+  return normalUnit(counter)
+}
+
+/** One side for each unit of each document, in the figures' order. */
+function oneADocument(groups: readonly Figure[][]): Side[] {
+  const sides: Side[] = []
+  for (const figures of groups) {
+    const seen = new Set<string>()
+    for (const figure of figures) {
+      if (seen.has(figure.document.id)) continue
+      seen.add(figure.document.id)
+      sides.push(sideOf(figure))
+    }
+  }
+  return sides
+}

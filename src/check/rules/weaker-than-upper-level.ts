@@ -1,0 +1,103 @@
+import type { ComparisonRow, Pair } from '../comparison.ts'
+import { sideOf, targetYear } from '../figures.ts'
+import { foldRaw } from '../identity.ts'
+import { defineRule } from '../rule.ts'
+import type { Draft } from '../rule.ts'
+import { forYear, listOf, titleOf, unique, valueOf } from '../wording.ts'
+import { byLower } from './shared/pairs.ts'
+
+export default defineRule({
+  id: 'weaker-than-upper-level',
+  severity: 'warning',
+  scope: 'levels',
+  description: 'A lower level asks for less than its upper level does for the same indicator and year (下级目标低于上级).',
+  rationale: 'If every lower level may fall short, the upper level cannot reach its own target. An error where the upper target is binding (约束性), information for targets of a past period.',
+  cases: [
+    {
+      name: 'a city plans fewer doctors than its province',
+      plans: [
+        { id: '省规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.3' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.0' } }] }
+      ],
+      better: { 每千人执业医师数: 'higher' }, finds: 1, severity: 'warning'
+    },
+    {
+      name: 'a binding target is missed by the lower level',
+      plans: [
+        { id: '省规划', rows: [{ name: '森林覆盖率', unit: '%', nature: '约束性', cells: { '2025 target': '61.5' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '森林覆盖率', unit: '%', cells: { '2025 target': '60' } }] }
+      ],
+      better: { 森林覆盖率: 'higher' }, finds: 1, severity: 'error'
+    },
+    {
+      name: 'mortality: the lower number is the stricter one',
+      plans: [
+        { id: '省规划', rows: [{ name: '过早死亡率', unit: '%', cells: { '2025 target': '8.5以下' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '过早死亡率', unit: '%', cells: { '2025 target': '7.5以下' } }] }
+      ],
+      better: { 过早死亡率: 'lower' }, finds: 0
+    },
+    {
+      name: 'per mille and per hundred thousand are brought to one scale',
+      plans: [
+        { id: '省规划', rows: [{ name: '儿童死亡率', unit: '‰', cells: { '2025 target': '3.03' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '儿童死亡率', unit: '1/10万', cells: { '2025 target': '303' } }] }
+      ],
+      better: { 儿童死亡率: 'lower' }, finds: 0
+    },
+    {
+      name: 'a total of a province and of a city',
+      plans: [
+        { id: '省规划', rows: [{ name: '新建学校', unit: '所', cells: { '2025 target': '3000' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '新建学校', unit: '所', cells: { '2025 target': '200' } }] }
+      ],
+      better: { 新建学校: 'higher' }, finds: 0
+    },
+    {
+      name: 'another region’s province is no upper level',
+      plans: [
+        { id: '省规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.3' } }] },
+        { id: '市规划', level: 'prefecture', region: ['丙省', '丁市'], rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.0' } }] }
+      ],
+      better: { 每千人执业医师数: 'higher' }, finds: 0
+    }
+  ],
+  *check({ comparison }) {
+    for (const row of comparison.rows) {
+      for (const pairs of byLower(row.pairs.filter((pair) => pair.verdict === 'weaker'))) yield weaker(row, pairs)
+      for (const pairs of byLower(row.pairs.filter((pair) => pair.relation?.kind === 'comparator' && pair.relation.looser && pair.verdict === 'equal'))) yield looser(row, pairs)
+    }
+  }
+})
+
+function weaker(row: ComparisonRow, pairs: readonly Pair[]): Draft {
+  const lower = pairs[0]!.lowerFigure!
+  const uppers = pairs.map((pair) => pair.upperFigure!)
+  const asks = listOf(uppers.map((figure) => `${titleOf(figure.document)} for ${valueOf(figure)}${targetYear(figure) === targetYear(lower) ? '' : forYear(figure)}`))
+  const why = row.period === 'past' ? 'already the targets of the period before did not add up' : 'the lower level’s target falls short of what the upper level counts on'
+  const binding = uppers.some((figure) => figure.row?.nature?.includes('约束') === true)
+  return {
+    ...(row.period === 'past' ? { severity: 'info' as const } : binding ? { raised: 'error' as const } : {}),
+    group: row.group.key,
+    message: `${lower.name}: ${titleOf(lower.document)} asks for ${valueOf(lower)}${forYear(lower)}, ${asks}; ${why}.`,
+    sides: [...uppers, lower].map(sideOf),
+    identity: identity(row, pairs)
+  }
+}
+
+function looser(row: ComparisonRow, pairs: readonly Pair[]): Draft {
+  const lower = pairs[0]!.lowerFigure!
+  const uppers = pairs.map((pair) => pair.upperFigure!)
+  return {
+    severity: 'info',
+    group: row.group.key,
+    message: `${lower.name}: ${titleOf(lower.document)} sets ${valueOf(lower)} where ${listOf(uppers.map((figure) => `${titleOf(figure.document)} sets ${valueOf(figure)}`))}; the number is the same, the bound is dropped.`,
+    sides: [...uppers, lower].map(sideOf),
+    identity: identity(row, pairs)
+  }
+}
+
+const identity = (row: ComparisonRow, pairs: readonly Pair[]): string[] => {
+  const lower = pairs[0]!.lowerFigure!
+  return [lower.document.id, lower.name, row.period, String(lower.year), foldRaw(lower.raw), ...unique(pairs.map((pair) => foldRaw(pair.upperFigure!.raw))).sort()]
+}

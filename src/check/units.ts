@@ -1,0 +1,62 @@
+/** What a figure's number counts, and by which power of ten: units brought to one base before anything is compared. */
+import { COUNTERS, INTENSIVE_UNITS, INTENSIVE_WORDS, MULTIPLIERS, NO_UNIT, POPULATIONS, RATIO_UNITS, SAME_UNITS, TOTAL_WORDS } from './vocabulary/units.ts'
+
+export interface Scale {
+  /** ratio, count, or the unit itself (元, 天, ㎡); null where none is printed, which agrees with every base. */
+  base: string | null
+  /** The printed number times 10^power is the number in the base. */
+  power: number
+}
+
+/** A unit as printed → its canonical form; null where it says nothing (/, -, empty). */
+export function normalUnit(unit: string | null): string | null {
+  if (unit === null) return null
+  const text = unit.normalize('NFKC').replace(/\s+/g, '').replace(/^[（(]|[)）]$/g, '')
+  if (NO_UNIT.has(text)) return null
+  return SAME_UNITS[text] ?? text
+}
+
+/** The scale of a figure: its unit's, and that of the population in its name (每千人…) where the unit names none. */
+export function scaleOf(name: string, unit: string | null): Scale {
+  const text = normalUnit(unit)
+  const named = populationPower(name, '每')
+  if (text === null) return { base: null, power: -named }
+  const ratio = RATIO_UNITS[text]
+  if (ratio !== undefined) return { base: 'ratio', power: ratio }
+  const [counter = '', ...below] = text.split('/')
+  const head = multiplied(counter)
+  const perUnit = below.length > 0 ? populationPower(below.join('/'), '') : 0
+  const base = COUNTERS.has(head.base) || head.base === '' ? 'count' : head.base
+  return { base, power: head.power - (perUnit || named) }
+}
+
+/** 万人 → 人, 4; 亿元 → 元, 8. */
+function multiplied(counter: string): { base: string; power: number } {
+  for (const length of [2, 1]) {
+    const power = MULTIPLIERS[counter.slice(0, length)]
+    if (power !== undefined) return { base: SAME_UNITS[counter.slice(length)] ?? counter.slice(length), power }
+  }
+  return { base: SAME_UNITS[counter] ?? counter, power: 0 }
+}
+
+/** The power of ten behind a lead (每千 → 3, 每10万 → 5); 0 where there is none. */
+function populationPower(text: string, lead: string): number {
+  const at = lead === '' ? 0 : text.indexOf(lead)
+  if (at < 0) return 0
+  const rest = text.slice(at + lead.length).normalize('NFKC')
+  return POPULATIONS.find(([word]) => rest.startsWith(word))?.[1] ?? 0
+}
+
+/** Whether two units may stand for one indicator at all; null agrees with everything. */
+export const sameBase = (a: Scale, b: Scale): boolean => a.base === null || b.base === null || a.base === b.base
+
+/**
+ * A total of a territory (全科医生总数, 3000家, 50亿元): a province's and a city's are never held against each other,
+ * because the larger territory has the larger number. Rates, means, densities and ranks are no totals.
+ */
+export function isTotal(name: string, unit: string | null): boolean {
+  const scale = scaleOf(name, unit)
+  if (scale.base === 'ratio' || (unit !== null && unit.includes('/')) || INTENSIVE_WORDS.some((word) => name.includes(word))) return false
+  if (scale.base === null) return TOTAL_WORDS.some((word) => name.endsWith(word))
+  return !INTENSIVE_UNITS.has(scale.base)
+}
