@@ -7,8 +7,8 @@ import type { DocumentStage } from './types.ts'
 export interface SegmentedDocument { read: ReadResult; front: ReturnType<typeof describePlan>; segmented: Segmented }
 
 /** Blocks → who issued the plan, and its tree of sections, tasks, columns and tables. */
-export const segmentDocument: DocumentStage<ReadResult, SegmentedDocument> = (read) => {
+export const segmentDocument: DocumentStage<ReadResult, SegmentedDocument> = (read, _file, { regions }) => {
   const blocks = toBlocks(read)
-  const front = describePlan(textLines(blocks))
+  const front = describePlan(textLines(blocks), { regions })
   return { read, front, segmented: segment(blocks, front) }
 }

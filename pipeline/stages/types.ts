@@ -2,6 +2,7 @@
 import type { PlanDocument } from '../../src/schema/plan-document.ts'
 import type { Links } from '../../src/schema/links.ts'
 import type { PlanTree } from '../../src/tree/plan-tree.ts'
+import type { Regions } from '../../src/meta/index.ts'
 import type { Settings } from '../settings.ts'
 
 /** One input as it was found. */
@@ -14,7 +15,11 @@ export interface InputFile {
   sha256: string
 }
 
-export interface Context { settings: Settings }
+export interface Context {
+  settings: Settings
+  /** China's administrative divisions, looked up by all documents. */
+  regions: Regions
+}
 
 /** A document on its way: what the stages behind it have added. */
 export interface DocumentDraft {

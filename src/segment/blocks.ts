@@ -1,10 +1,11 @@
 /** From what a reader returned to blocks: passages and tables, what a page break cut put together again. */
-import { joinPassages } from '../tree/passage.ts'
+import { joinPassages, slicePassage } from '../tree/passage.ts'
 import type { Passage, Piece } from '../tree/passage.ts'
 import type { ReadInline, ReadResult, ReadTable } from '../tree/read-tree.ts'
 import { readMarker } from './markers.ts'
 import { columnTitle } from './columns.ts'
 import { NOTE } from './cues.ts'
+import { gatherLineTables } from './line-tables.ts'
 
 export interface TextBlock {
   type: 'text'
@@ -35,9 +36,15 @@ export function toBlocks(read: ReadResult): Block[] {
       continue
     }
     const text = toText(node.children)
-    if (text.passage.text) blocks.push({ type: 'text', ...text, line, endLine, heading: node.type === 'heading' ? node.depth : 0, blank })
+    if (text.passage.text) blocks.push({ type: 'text', ...text, line, endLine, heading: node.type === 'heading' && isShortTitle(text.passage.text) ? node.depth : 0, blank })
   }
-  return read.format === 'markdown' ? mendPageBreaks(blocks) : blocks
+  const whole = gatherLineTables(blocks)
+  return read.format === 'markdown' ? mendPageBreaks(whole) : whole
+}
+
+/** A paragraph over a rule (---) is a heading to Markdown; a heading of a plan is short and no sentence. */
+function isShortTitle(text: string): boolean {
+  return text.length <= 60 && !/[。；]/.test(text)
 }
 
 function toText(children: ReadInline[]): { passage: Passage; boldEnd: number } {
@@ -51,7 +58,9 @@ function toText(children: ReadInline[]): { passage: Passage; boldEnd: number } {
     }
     if (child.type === 'strong' && (index === 0 || text.length - boldEnd < 40 && /^—*$/.test(text.slice(0, pieces.at(-1)!.at)))) boldEnd = text.length
   }
-  return { passage: { text, pieces }, boldEnd }
+  const lead = text.length - text.trimStart().length
+  const passage = lead > 0 || text !== text.trimEnd() ? slicePassage({ text, pieces }, lead, text.trimEnd().length) : { text, pieces }
+  return { passage, boldEnd: Math.max(0, boldEnd - lead) }
 }
 
 /** A paragraph of this length that ends in no stop was cut; a shorter one can be a heading. */

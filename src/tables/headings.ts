@@ -57,6 +57,14 @@ export function readHeading(printed: string): Heading {
   return { text, kind, year: year ? Number(year[0]) : null, role, level: LEVELS.find(({ words }) => words.test(text))?.level ?? null }
 }
 
+/** Reads the headings of a table in order: a bare 目标 left of the names is what they serve, not a value. */
+export function readHeadings(printed: readonly string[]): Heading[] {
+  const headings = printed.map(readHeading)
+  const names = headings.findIndex((heading) => heading.kind === 'name' || heading.kind === 'sequence')
+  for (const heading of headings.slice(0, Math.max(0, names))) if (/^(?:目标|目标任务|任务)$/.test(heading.text)) Object.assign(heading, { kind: 'category', role: null })
+  return headings
+}
+
 /** Whether a row of texts reads as headings: at least half of its filled cells are heading words, and a name or a sequence is among them. */
 export function isHeaderRow(texts: readonly string[]): boolean {
   const filled = texts.filter(Boolean)

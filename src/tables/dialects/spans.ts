@@ -2,7 +2,7 @@
 import type { ReadRow, ReadTable } from '../../tree/read-tree.ts'
 import { rowPlace, toCell } from '../grid.ts'
 import type { Cell, Grid, GridRow } from '../grid.ts'
-import { isHeaderRow, readHeading } from '../headings.ts'
+import { isHeaderRow, readHeading, readHeadings } from '../headings.ts'
 import type { Heading } from '../headings.ts'
 import type { Dialect } from './index.ts'
 
@@ -66,7 +66,7 @@ function countHeaderRows(rows: readonly (Cell | null)[][]): number {
 
 function headings(rows: readonly (Cell | null)[][], count: number): Heading[] {
   const width = rows[0]?.length ?? 0
-  return Array.from({ length: width }, (_, c) => {
+  return readHeadings(Array.from({ length: width }, (_, c) => {
     const texts: string[] = []
     let previous: Cell | null = null
     for (let r = 0; r < count; r++) {
@@ -74,8 +74,8 @@ function headings(rows: readonly (Cell | null)[][], count: number): Heading[] {
       if (cell && cell !== previous && cell.text) texts.push(cell.text)
       previous = cell
     }
-    return readHeading(texts.join(''))
-  })
+    return texts.join('')
+  }))
 }
 
 function toRow(cells: (Cell | null)[], columns: readonly Heading[], afterBreak: boolean): GridRow {

@@ -1,21 +1,21 @@
 /**
- * One cell a line behind a TAB (Apache Tika): a cell merged downwards is an empty cell in the rows below,
+ * One cell a line, behind a TAB (Apache Tika) or without (copied from a web page): a cell merged downwards is an empty cell in the rows below,
  * one merged across is written once, so the row is short.
  */
 import type { ReadRow } from '../../tree/read-tree.ts'
 import { alignRow } from '../align.ts'
 import { rowPlace, toCell } from '../grid.ts'
 import type { Cell, Grid, GridRow } from '../grid.ts'
-import { isHeaderRow, readHeading } from '../headings.ts'
+import { isHeaderRow, readHeadings } from '../headings.ts'
 import type { Heading } from '../headings.ts'
 import type { Dialect } from './index.ts'
 
 export const tabCells: Dialect = {
   id: 'tab-cells',
-  detect: (table) => (table.data.dialect === 'tab-cells' ? 1 : 0),
+  detect: (table) => (table.data.dialect === 'tab-cells' || table.data.dialect === 'line-cells' ? 1 : 0),
   parse(parts, roleOf) {
     const [header, ...body] = parts[0]!.children.map(toCells)
-    const columns = (header ?? []).map((cell) => readHeading(cell.text))
+    const columns = readHeadings((header ?? []).map((cell) => cell.text))
     const grid: Grid = { columns, rows: [], unclear: [], carriesDown: true }
     addRows(grid, body, roleOf, false)
     for (const part of parts.slice(1)) addRows(grid, part.children.map(toCells).filter((row) => !isHeaderRow(row.map((cell) => cell.text))), roleOf, true)

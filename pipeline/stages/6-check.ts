@@ -1,0 +1,11 @@
+import { checkDocuments } from '../../src/check/index.ts'
+import type { CheckResult } from '../../src/check/index.ts'
+import type { LinkedSet, SetStage } from './types.ts'
+
+export interface CheckedSet extends LinkedSet, CheckResult {}
+
+/** Linked documents → what disagrees, and the comparison of levels. */
+export const check: SetStage<LinkedSet, CheckedSet> = ({ drafts, links }) => {
+  const trees = new Map(drafts.map((draft) => [draft.document.id, draft.tree]))
+  return { drafts, links, ...checkDocuments(drafts.map((draft) => draft.document), links, { trees }) }
+}

@@ -1,0 +1,23 @@
+/** The order of the stages, written here and nowhere else. */
+import type { PlanDocument } from '../../src/schema/plan-document.ts'
+import { read } from './1-read.ts'
+import { segmentDocument } from './2-segment.ts'
+import { typeTables } from './3-tables.ts'
+import { link } from './5-link.ts'
+import { check } from './6-check.ts'
+import type { CheckedSet } from './6-check.ts'
+import type { Context, DocumentDraft, InputFile } from './types.ts'
+
+/** One document, from its bytes to its statements. */
+export async function runDocument(file: InputFile, context: Context): Promise<DocumentDraft> {
+  const blocks = await read(file.bytes, file, context)
+  const segmented = await segmentDocument(blocks, file, context)
+  return typeTables(segmented, file, context)
+}
+
+/** The whole set, after the last document: links, then findings. */
+export async function runSet(drafts: DocumentDraft[], context: Context): Promise<CheckedSet> {
+  return check(await link(drafts, context), context)
+}
+
+export type { CheckedSet, Context, DocumentDraft, InputFile, PlanDocument }

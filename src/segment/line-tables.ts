@@ -1,0 +1,119 @@
+/**
+ * Tables that were copied out of a web page: one cell a line and no TABs. The heading cells tell where one begins,
+ * the running numbers of its rows where each row does; a table without running numbers cannot be told from text and is left alone.
+ */
+import type { ReadCell, ReadRow, ReadTable } from '../tree/read-tree.ts'
+import { squeezeName } from '../tables/grid.ts'
+import { isHeaderRow, readHeading } from '../tables/headings.ts'
+import type { Block, TableBlock, TextBlock } from './blocks.ts'
+
+/** Longest text of a heading cell, white space left out. */
+const MAX_HEADING_CELL = 12
+/** Longest text in the last row's cells: what is longer is the paragraph behind the table. */
+const MAX_LAST_CELL = 80
+
+/** Blocks with each such table put together. */
+export function gatherLineTables(blocks: readonly Block[]): Block[] {
+  const out: Block[] = []
+  for (let i = 0; i < blocks.length; ) {
+    const header = readHeader(blocks, i)
+    const found = header ? readBody(blocks, i, header) : null
+    if (found) {
+      out.push(found.table)
+      i = found.next
+    } else out.push(blocks[i++]!)
+  }
+  return out
+}
+
+/** Texts of consecutive blocks that read as a header: a running number and a name among them. */
+function readHeader(blocks: readonly Block[], from: number): TextBlock[] | null {
+  const header: TextBlock[] = []
+  for (let i = from; i < blocks.length && header.length < 12; i++) {
+    const block = blocks[i]!
+    if (block.type === 'table') break
+    const text = squeezeName(block.passage.text)
+    if (text.length > MAX_HEADING_CELL || /^\d+$/.test(text) || /[、。，；：]/.test(text)) break
+    // The first block has to be a heading word itself, so that the look costs nothing in running text.
+    if (header.length === 0 && readHeading(text).kind === 'other') return null
+    header.push(block)
+  }
+  if (header.length < 3 || !isHeaderRow(header.map((block) => block.passage.text))) return null
+  const kinds = header.map((block) => readHeading(block.passage.text).kind)
+  return kinds.includes('sequence') && kinds.includes('name') ? header : null
+}
+
+function readBody(blocks: readonly Block[], from: number, header: TextBlock[]): { table: TableBlock; next: number } | null {
+  const sequenceAt = header.findIndex((block) => readHeading(block.passage.text).kind === 'sequence')
+  const after = header.length - sequenceAt
+  const rows: (TextBlock | null)[][] = [header]
+  let category: TextBlock | null = null
+  let expected = 1
+  let i = from + header.length
+  while (i < blocks.length) {
+    if (sequenceOf(blocks[i]) !== expected) {
+      if (sequenceOf(blocks[i + 1]) !== expected || sequenceAt === 0 || blocks[i]!.type === 'table') break
+      category = blocks[i++] as TextBlock
+      continue
+    }
+    const end = rowEnd(blocks, i, after, expected + 1, rows, sequenceAt > 0)
+    const cells = blocks.slice(i, end) as TextBlock[]
+    rows.push([...Array.from({ length: sequenceAt }, (_, c) => (c === sequenceAt - 1 ? category : null)), ...cells, ...Array<null>(Math.max(0, after - cells.length)).fill(null)])
+    category = null
+    expected++
+    i = end
+  }
+  if (rows.length < 3) return null
+  return { table: toTable(rows, blocks[from]!), next: i }
+}
+
+/** Where the row that begins at `from` ends: before the next running number (and the category above it), else when it is full. */
+function rowEnd(blocks: readonly Block[], from: number, width: number, next: number, rows: readonly (TextBlock | null)[][], hasCategory: boolean): number {
+  for (let i = from + 1; i <= from + width && i < blocks.length; i++) {
+    if (blocks[i]!.type === 'table') return i
+    if (sequenceOf(blocks[i]) === next) return i
+    if (hasCategory && sequenceOf(blocks[i + 1]) === next && i > from + 1 && (isNumbered(blocks[i]!) || (rows.length > 1 && i - from >= usualLength(rows)))) return i
+  }
+  // The last row: as long as the rows above, and no further than a paragraph.
+  const usual = rows.length > 1 ? usualLength(rows) : width
+  let end = from + 1
+  while (end < blocks.length && end - from < usual && blocks[end]!.type === 'text' && (blocks[end] as TextBlock).passage.text.length <= MAX_LAST_CELL * (end - from > 1 ? 2 : 1)) end++
+  return end
+}
+
+function isNumbered(block: Block): boolean {
+  return block.type === 'text' && /^[一二三四五六七八九十]{1,3}、/.test(block.passage.text)
+}
+
+function usualLength(rows: readonly (TextBlock | null)[][]): number {
+  const header = rows[0]!
+  const sequenceAt = header.findIndex((block) => block && readHeading(block.passage.text).kind === 'sequence')
+  return Math.max(1, ...rows.slice(1).map((row) => row.slice(sequenceAt).filter(Boolean).length)) || header.length - sequenceAt
+}
+
+function sequenceOf(block: Block | undefined): number | null {
+  if (block?.type !== 'text') return null
+  return /^\d{1,3}[.．、]?$/.test(block.passage.text) ? Number.parseInt(block.passage.text, 10) : null
+}
+
+function toTable(rows: readonly (TextBlock | null)[][], first: Block): TableBlock {
+  const children: ReadRow[] = rows.map((row) => {
+    const cells = row.map((block) => (block ? toCell(block) : null))
+    const filled = cells.filter((cell): cell is ReadCell => cell !== null)
+    const position = { start: filled[0]!.position.start, end: filled.at(-1)!.position.end }
+    return { type: 'tableRow', children: cells.map((cell) => cell ?? { type: 'tableCell', children: [], position: { start: position.start, end: position.start } }), position }
+  })
+  const position = { start: children[0]!.position.start, end: children.at(-1)!.position.end }
+  const part: ReadTable = { type: 'table', children, position, data: { dialect: 'line-cells' } }
+  return { type: 'table', parts: [part], line: position.start.line, endLine: position.end.line, blank: first.blank }
+}
+
+function toCell(block: TextBlock): ReadCell {
+  const { text, pieces } = block.passage
+  const children = pieces.map((piece) => ({
+    type: 'text' as const,
+    value: text.slice(piece.at, piece.at + piece.end - piece.start),
+    position: { start: { line: piece.line, column: 1, offset: piece.start }, end: { line: piece.line, column: 1 + piece.end - piece.start, offset: piece.end } }
+  }))
+  return { type: 'tableCell', children, position: { start: children[0]!.position.start, end: children.at(-1)!.position.end } }
+}
