@@ -38,7 +38,7 @@ export function toBlocks(read: ReadResult): Block[] {
     const text = toText(node.children)
     if (text.passage.text) blocks.push({ type: 'text', ...text, line, endLine, heading: node.type === 'heading' && isShortTitle(text.passage.text) ? node.depth : 0, blank })
   }
-  const whole = gatherLineTables(blocks)
+  const whole = gatherLineTables(gatherColumnTitles(blocks))
   return read.format === 'markdown' ? mendPageBreaks(whole) : whole
 }
 
@@ -61,6 +61,28 @@ function toText(children: ReadInline[]): { passage: Passage; boldEnd: number } {
   const lead = text.length - text.trimStart().length
   const passage = lead > 0 || text !== text.trimEnd() ? slicePassage({ text, pieces }, lead, text.trimEnd().length) : { text, pieces }
   return { passage, boldEnd: Math.max(0, boldEnd - lead) }
+}
+
+/** 专栏, its number and its title on lines of their own are one title. */
+function gatherColumnTitles(blocks: readonly Block[]): Block[] {
+  const out: Block[] = []
+  for (const block of blocks) {
+    const previous = out.at(-1)
+    if (previous?.type === 'text' && block.type === 'text' && continuesColumnTitle(previous.passage.text, block.passage.text)) {
+      previous.passage = joinPassages([previous.passage, block.passage])
+      previous.endLine = block.endLine
+    } else out.push(block)
+  }
+  return out
+}
+
+/** Longest title on a line behind 专栏 1. */
+const MAX_COLUMN_TITLE = 40
+
+function continuesColumnTitle(first: string, second: string): boolean {
+  if (!/^专\s?栏\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?\s*$/.test(first)) return false
+  if (/^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.test(second)) return !/[\d一二三四五六七八九十]\s*$/.test(first)
+  return second.length <= MAX_COLUMN_TITLE && !/[。；，：]/.test(second) && !readMarker(second)
 }
 
 /** A paragraph of this length that ends in no stop was cut; a shorter one can be a heading. */

@@ -198,6 +198,7 @@ class Builder {
     if (block.heading > 0 || (ANNEX.test(block.passage.text) && block.passage.text.length <= 40)) return true
     if (numbered && !isArabic(numbered) && numbered.marker.rank < 6 && (numbered.own || numbered.marker.kind === 'cjk')) return true
     if (numbered?.own && isArabic(numbered)) return numbered.marker.value !== column.lastNumber + 1 || numbered.marker.value === this.lastArabic + 1 && column.lastNumber === 0
+    if (numbered && isArabic(numbered) && numbered.marker.value > 1 && numbered.marker.value === this.lastArabic + 1 && numbered.marker.value !== column.lastNumber + 1) return true
     return !empty && block.blank >= 2
   }
 
