@@ -18,7 +18,15 @@ export const linkMember = z.object({
 })
 export type LinkMember = z.infer<typeof linkMember>
 
-export const linkGroup = z.object({ key: z.string(), name: z.string(), unit: z.string().nullable(), better, members: z.array(linkMember) }).meta({ id: 'LinkGroup' })
+export const linkGroup = z.object({
+  key: z.string(),
+  name: z.string(),
+  unit: z.string().nullable(),
+  better,
+  /** Why that way is better; absent where the direction is not known. */
+  betterReason: z.string().optional(),
+  members: z.array(linkMember)
+}).meta({ id: 'LinkGroup' })
 export type LinkGroup = z.infer<typeof linkGroup>
 
 export const links = z.object({ groups: z.array(linkGroup) }).meta({ id: 'Links' })
