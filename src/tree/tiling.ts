@@ -1,0 +1,54 @@
+/** Proof that nothing was skipped: the leaves of a tree tile the text that they were read from. */
+import type { Tiling } from '../schema/plan-document.ts'
+import type { Diagnostic } from '../schema/shared.ts'
+import { visitLeaves } from './plan-tree.ts'
+import type { PlanTree } from './plan-tree.ts'
+
+/** What may lie between leaves, by name; tried in order on the text of a gap. */
+const LEFTOVERS: readonly { name: string; pattern: RegExp }[] = [
+  { name: 'bookmark', pattern: /\[(?:bookmark|image):[^\]\n]*\]/g },
+  { name: 'markup', pattern: /<[^<>\n]{1,300}>|!?\[|\]\([^()\n]*\)|[*_`~\\]+|^[\s>]*#{1,6}(?=\s)|^\s*[-+*](?=\s)|\|?[\s:|-]*-{2,}[\s:|-]*|\||^={3,}\s*$/gm },
+  { name: 'white-space', pattern: /[\s\u00a0\u3000\ufeff]+/g }
+]
+
+/**
+ * Counts the characters of `text` that stand in exactly one leaf, in a named leftover, in two leaves (overlaps) and in none (gaps).
+ * The last two are 0 in a sound tree; each gap is a diagnostic with its lines.
+ */
+export function proveTiling(tree: PlanTree, text: string): { tiling: Tiling; diagnostics: Diagnostic[] } {
+  const ranges: { start: number; end: number; line: number }[] = []
+  visitLeaves(tree, (leaf) => {
+    for (const piece of leaf.passage.pieces) ranges.push(piece)
+  })
+  ranges.sort((a, b) => a.start - b.start || a.end - b.end)
+  const tiling: Tiling = { characters: text.length, covered: 0, leftovers: {}, overlaps: 0, gaps: 0 }
+  const diagnostics: Diagnostic[] = []
+  let at = 0
+  for (const range of [...ranges, { start: text.length, end: text.length, line: 0 }]) {
+    if (range.start > at) countGap(text, at, range.start, tiling, diagnostics)
+    else tiling.overlaps += Math.max(0, Math.min(at, range.end) - range.start)
+    tiling.covered += Math.max(0, range.end - Math.max(at, range.start))
+    at = Math.max(at, range.end)
+  }
+  return { tiling, diagnostics }
+}
+
+function countGap(text: string, start: number, end: number, tiling: Tiling, diagnostics: Diagnostic[]): void {
+  let rest = text.slice(start, end)
+  for (const { name, pattern } of LEFTOVERS) {
+    const length = rest.length
+    rest = rest.replace(pattern, '')
+    if (rest.length < length) tiling.leftovers[name] = (tiling.leftovers[name] ?? 0) + length - rest.length
+    if (!rest) return
+  }
+  tiling.gaps += rest.length
+  const line = lineOf(text, start)
+  diagnostics.push({ rule: 'text-in-no-node', severity: 'warning', message: `Unexpected text “${rest.slice(0, 40)}” in no part of the plan, expected every character in one`, line, endLine: lineOf(text, end) })
+}
+
+/** Line of an offset; only for the few gaps that are reported. */
+function lineOf(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  return line
+}
