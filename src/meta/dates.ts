@@ -8,8 +8,9 @@ const YEAR = /(?:(?:19|20)\d{2}|[一二][九〇○Ｏ零ОΟ◯][一二三四五
 const CHINESE_NUMBER = '[一二三四五六七八九十]{1,3}'
 const DATE = new RegExp(`^[（(]?(${YEAR.source})(?:年(?:\\d{1,2}|${CHINESE_NUMBER})月(?:(?:\\d{1,2}|${CHINESE_NUMBER})日)?|[-/.]\\d{1,2}[-/.]\\d{1,2}.{0,20})[)）]?$`)
 
-/** Full-width digits and spaces folded, spaces left out. */
-const compact = (text: string): string => text.replace(/\s+/g, '').replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+/** ２０２１ as 2021; the length stays. */
+export const foldDigits = (text: string): string => text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+const compact = (text: string): string => foldDigits(text.replace(/\s+/g, ''))
 
 /** The year of a line that is a date and nothing else (2021年12月30日, 二〇二〇年八月, 2022-05-17); null where it is none. */
 export function yearOfDate(text: string): number | null {

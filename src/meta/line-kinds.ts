@@ -24,7 +24,7 @@ export type LineKind =
   | 'text'
 
 const HEADING = /^(?:第[一二三四五六七八九十]{1,3}[章编篇部节条](?:\s|[^\s0-9])|[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十]{1,3}[)）]|[目前引序]\s*[录言次]$|专栏\s*[\d一二三四五六七八九十])/
-const NOTICE_TEXT = /现(?:将|予)?.{0,400}?(?:印发|转发|下发|发布)(?:给你们|如下)?|(?:请|望)[^。]{0,60}(?:贯彻|组织实施|遵照执行|认真执行|抓好落实|抓好贯彻)/
+const NOTICE_TEXT = /(?:印发|转发|下发)给?你们|(?<!实)现(?:予以?)?(?:印发|发布|公布)|(?:请|望)(?:结合|认真|遵照|切实|各|你们)[^。]{0,60}(?:贯彻|实施|执行|落实)/
 const REMARK = /^(?:[（(【\[](?:此件|本文|此文|有删减|联系|注：|主动公开|公开|依申请|网络|略|以下)[^）)】\]]{0,40}[）)】\]]|[（(]?(?:征求意见稿|送审稿|报批稿|公示稿|公开征求意见稿)[）)]?|此件(?:主动|依申请)?公开.{0,10})$/
 const ADDRESSEE = /(?:^|[，、,；\s])(?:各|有关|市|省|区|县)[^，、。]{0,40}|(?:单位|部门|机构|政府|委员会|局|厅|委|处室|科室|公司|街道|办事处)[：:]$/
 const LABEL = /^[-*•·]?\s*[【\[]?([\u4e00-\u9fff\s]{2,12}|[A-Za-z_]{2,30})[】\]]?\s*[：:】]/
@@ -37,7 +37,7 @@ export function readLabel(text: string): { label: string; value: string } | null
   const match = LABEL.exec(text.slice(0, 60))
   if (!match) return null
   const label = match[1]!.replace(/\s+/g, '')
-  if (!WEB_LABELS.includes(label) && !/^[a-z_]+$/i.test(label)) return null
+  if (!WEB_LABELS.includes(label) && !/^[a-z][a-z_]+:/.test(text.replace(/^[-*•·]\s*/, ''))) return null
   return { label, value: text.slice(match[0].length).replace(/^\s*[：:】]\s*/, '').trim() }
 }
 
@@ -54,7 +54,7 @@ export function kindOfLine(text: string, regions: Regions): LineKind {
   if (HEADING.test(text)) return 'heading'
   if (text.length < 200 && /文件$/.test(text) && areBodies(text.slice(0, -2).trim(), regions)) return 'letterhead'
   if (areBodies(text, regions) || /^【[^】]{0,8}(?:机关|单位|署名)】$/.test(text)) return 'bodies'
-  if (text.length < 300 && /[：:]$/.test(text) && ADDRESSEE.test(text)) return 'salutation'
+  if (text.length < 300 && /[：:]$/.test(text) && ADDRESSEE.test(text) && !/^(?:为|根据|按照|依据|经|到|在|现|通过)/.test(text)) return 'salutation'
   if (NOTICE_TEXT.test(text)) return /的通知$/.test(text) ? 'short' : 'notice'
   if (text.length <= 110 && /[\u4e00-\u9fff]/.test(text) && !/[。；;，,：:？]$/.test(text) && !/[。；]/.test(text)) return 'short'
   return 'text'
@@ -62,5 +62,5 @@ export function kindOfLine(text: string, regions: Regions): LineKind {
 
 /** A remark in brackets that stands on its own and belongs to the title above: （试行）, （2021—2023年）. */
 export function isTitleTail(text: string): boolean {
-  return /^[（(](?:试行|暂行|修订版?|[^（）()]{0,6}(?:19|20)\d{2}[^（）()。]{0,14})[）)]$/.test(text)
+  return yearOfDate(text) === null && /^[（(](?:试行|暂行|修订版?|[^（）()]{0,6}(?:19|20)\d{2}[^（）()。]{0,14})[）)]$/.test(text)
 }

@@ -1,5 +1,5 @@
 /** 规划期: the years that a plan is for. */
-import { readYear, YEAR_PATTERN } from './dates.ts'
+import { foldDigits, readYear, YEAR_PATTERN } from './dates.ts'
 
 export interface Period { start: number; end: number }
 
@@ -23,7 +23,8 @@ export function fiveYearPlan(n: number): Period {
 
 /** The period that a title names, its printed years before the name of its plan; null where it names none. */
 export function periodOfTitle(title: string): Period | null {
-  return yearsIn(title) ?? namedPlan(title) ?? oneYear(title)
+  const text = foldDigits(title)
+  return yearsIn(text) ?? namedPlan(text) ?? oneYear(text)
 }
 
 /** The years from … to … of a text; null where it has none. */

@@ -9,6 +9,10 @@ export interface PlanPlace { level: Level | null; region: string[] }
 /** A doubt: the rule that met it and what was met. */
 export interface Doubt { rule: string; severity: 'warning' | 'info'; message: string }
 
+/** Texts that may name what lies above an ambiguous district. */
+export interface Hints { near: readonly string[]; /** Made only if it is needed: the whole text. */ far: () => string }
+const withNear = (hints: Hints, ...texts: string[]): Hints => ({ ...hints, near: [...texts, ...hints.near] })
+
 interface Reading { region: ResolvedRegion; mention: Mention }
 
 /** What may stand in front of the region in a title: the period, 关于印发, 中共. */
@@ -20,14 +24,13 @@ const TO_ALL_PROVINCES = /各省[、，]\s*自治区[、，]\s*直辖市/
 /**
  * Region and level. The issuer says it first; a title that begins with a place within the issuer's, or with another
  * place in full, is the plan's own; a place further inside a title counts only if nothing else does.
- * `hints` are texts that may name what lies above an ambiguous district.
  */
-export function placeOfPlan(issuer: string | null, title: string | null, salutation: string, hints: readonly string[], regions: Regions): PlanPlace & { doubts: Doubt[] } {
+export function placeOfPlan(issuer: string | null, title: string | null, salutation: string, hints: Hints, regions: Regions): PlanPlace & { doubts: Doubt[] } {
   const doubts: Doubt[] = []
   const bodies = issuer ? bodiesOf(issuer) : []
   const heading = title ? withoutParty(title.replace(LEAD, '')) : ''
   const named = readBodies(bodies, hints, regions, doubts)
-  const opening = readOpening(heading, issuer ? [issuer, ...hints] : hints, regions, doubts, named)
+  const opening = readOpening(heading, issuer ? withNear(hints, issuer) : hints, regions, doubts, named)
   if (bodies.some(isNationalBody)) {
     if (opening) doubts.push({ rule: 'region-of-national-plan', severity: 'info', message: `Unexpected place ${opening.region.region.join('')} in the title of a national body's document, expected none; read as national` })
     return { level: 'national', region: [], doubts }
@@ -35,13 +38,13 @@ export function placeOfPlan(issuer: string | null, title: string | null, salutat
   if (opening && named && !isWithin(named.region, opening.region.region) && !isWithin(opening.region.region, named.region)) {
     doubts.push({ rule: 'region-differs', severity: 'warning', message: `Unexpected place ${opening.region.region.join('')} in the title, expected ${named.region.join('')} as in the issuer; the title is taken` })
   }
-  if (named && (!opening || isWithin(opening.region.region, named.region) && issuerWrote(title, issuer))) return { ...named, doubts }
+  if (named && (!opening || isWithin(opening.region.region, named.region) && (issuerWrote(title, issuer) || heading.includes(named.region.at(-1)!)))) return { ...named, doubts }
   if (opening) return { level: opening.region.level, region: opening.region.region, doubts }
   if (NATIONAL_TITLE.test(heading)) return { level: 'national', region: [], doubts }
   const inside = insideTitle(title ?? '', hints, regions, doubts)
   if (inside) return { level: inside.level, region: inside.region, doubts }
   if (TO_ALL_PROVINCES.test(salutation)) return { level: 'national', region: [], doubts }
-  doubts.push({ rule: 'region-unknown', severity: 'info', message: 'Unexpected lack of a place in issuer and title, expected the name of a region or a national body; level and region are left open' })
+  if (!doubts.some(({ rule }) => rule === 'region-ambiguous')) doubts.push({ rule: 'region-unknown', severity: 'info', message: 'Unexpected lack of a place in issuer and title, expected the name of a region or a national body; level and region are left open' })
   return { level: null, region: [], doubts }
 }
 
@@ -49,13 +52,13 @@ export function placeOfPlan(issuer: string | null, title: string | null, salutat
 const issuerWrote = (title: string | null, issuer: string | null): boolean => title !== null && issuer !== null && title.startsWith(bodiesOf(issuer)[0]!)
 
 /** The issuers' place: that of the first, or the lowest where they lie in one another. */
-function readBodies(bodies: readonly string[], hints: readonly string[], regions: Regions, doubts: Doubt[]): (PlanPlace & { level: Level | null }) | null {
+function readBodies(bodies: readonly string[], hints: Hints, regions: Regions, doubts: Doubt[]): (PlanPlace & { level: Level | null }) | null {
   let place: PlanPlace | null = null
   for (const body of bodies) {
     const name = withoutParty(body)
     const mention = mentionAt(regions, name, 0, true)
     if (!mention) continue
-    const settled = settleOrDoubt(mention, name, [...bodies, ...hints], doubts)
+    const settled = settleOrDoubt(mention, name, withNear(hints, ...bodies), doubts)
     if (!settled) continue
     const read = below(name.slice(mention.end), { level: settled.level, region: settled.region }, doubts)
     if (!place || isWithin(place.region, read.region)) place = read
@@ -84,20 +87,20 @@ function below(rest: string, place: PlanPlace, doubts: Doubt[]): PlanPlace {
 }
 
 /** The place with which a title begins; a short name (浙江, 衢州) is said to be one. */
-function readOpening(heading: string, hints: readonly string[], regions: Regions, doubts: Doubt[], named: PlanPlace | null): Reading | null {
+function readOpening(heading: string, hints: Hints, regions: Regions, doubts: Doubt[], named: PlanPlace | null): Reading | null {
   const mention = mentionAt(regions, heading, 0, true)
   if (!mention) return null
-  const region = settleOrDoubt(mention, heading, named ? [named.region.join(''), ...hints] : hints, doubts)
+  const region = settleOrDoubt(mention, heading, named ? withNear(hints, named.region.join('')) : hints, doubts)
   if (!region) return null
   const confirmed = !mention.short || (named !== null && (isWithin(region.region, named.region) || isWithin(named.region, region.region)))
   if (!confirmed) doubts.push({ rule: 'region-from-short-name', severity: 'info', message: `Unexpected short name ${heading.slice(0, mention.end)} at the head of the title, expected a name with 省, 市, 县 or 区; read as ${region.region.join('')}` })
   const zone = ZONE.exec(heading.slice(mention.end))?.[0]
-  if (zone && zone.length <= 8 && !ZONE_IN_GENERAL.test(zone)) doubts.push({ rule: 'functional-zone', severity: 'warning', message: `Unexpected zone ${zone} in the title, expected an administrative division; read as ${region.region.join('')}` })
+  if (zone && zone.length <= 8 && !ZONE_IN_GENERAL.test(zone) && !named?.region.includes(zone)) doubts.push({ rule: 'functional-zone', severity: 'warning', message: `Unexpected zone ${zone} in the title, expected an administrative division; read as ${region.region.join('')}` })
   return { region, mention }
 }
 
 /** A full name somewhere in the title (关于推进嘉兴市…), if it is the only one. */
-function insideTitle(title: string, hints: readonly string[], regions: Regions, doubts: Doubt[]): ResolvedRegion | null {
+function insideTitle(title: string, hints: Hints, regions: Regions, doubts: Doubt[]): ResolvedRegion | null {
   const found: ResolvedRegion[] = []
   for (const mention of mentionsIn(regions, title)) {
     const region = settleOrDoubt(mention, title.slice(mention.start), hints, doubts)
@@ -107,10 +110,15 @@ function insideTitle(title: string, hints: readonly string[], regions: Regions, 
   return found.length === 1 ? found[0]! : null
 }
 
-function settleOrDoubt(mention: Mention, text: string, hints: readonly string[], doubts: Doubt[]): ResolvedRegion | null {
-  const settled = settle(mention.divisions, hints)
+function settleOrDoubt(mention: Mention, text: string, hints: Hints, doubts: Doubt[]): ResolvedRegion | null {
+  const settled = settle(mention.divisions, hints.near)
   if (settled.region.length > 0) return settled
   const name = text.slice(0, mention.end - mention.start)
+  const far = settle(mention.divisions, [hints.far()])
+  if (far.region.length > 0) {
+    doubts.push({ rule: 'region-from-context', severity: 'info', message: `Unexpected name ${name} of ${far.candidates.length} divisions, expected what lies above it beside it; ${far.region.join('')} is the only one whose surroundings the text names` })
+    return far
+  }
   const message = `Unexpected name ${name} of ${settled.candidates.length} divisions (${settled.candidates.map(path => path.join('')).join(', ')}), expected what lies above it to be named too`
   if (!doubts.some(doubt => doubt.message === message)) doubts.push({ rule: 'region-ambiguous', severity: 'warning', message })
   return null

@@ -19,7 +19,8 @@ const isNoticeTitle = (text: string): boolean => {
   const end = trunk(text)
   return endsWithAny(end, NOTICE_NOUNS) && NOTICE_VERBS.some(verb => end.includes(verb))
 }
-const isComplete = (text: string): boolean => endsWithAny(trunk(text), PLAN_NOUNS) || endsWithAny(trunk(text), NOTICE_NOUNS)
+/** Does it end as the title of a plan or a notice does? */
+export const isComplete = (text: string): boolean => endsWithAny(trunk(text), PLAN_NOUNS) || endsWithAny(trunk(text), NOTICE_NOUNS)
 /** A line that only goes on with the one before. */
 const goesOn = (text: string): boolean => /^[和及与暨的]/.test(text) || isTitleTail(text)
 /** …委员会关于: a title begins here, whatever stands above. */
