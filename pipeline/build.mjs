@@ -1,22 +1,25 @@
-/** Bundles the command line and the library: one file to load at start, a chunk for each format that is loaded on demand. */
-import { chmodSync, rmSync } from 'node:fs'
+/** Bundles the command line (one file, with its compiled form beside it) and the library. */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 
+/** Loaded from node_modules where their format is met, and never for text. */
+const external = ['unpdf', 'unpdf/pdfjs', 'pdfjs-dist', '@e965/xlsx', 'word-extractor']
+const common = { bundle: true, platform: 'node', target: 'node20', minifyWhitespace: true, minifySyntax: true, legalComments: 'none', logLevel: 'warning', external }
+
 rmSync('dist', { recursive: true, force: true })
-await build({
-  entryPoints: { duibiao: 'pipeline/bin.ts', index: 'pipeline/index.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'none',
-  logLevel: 'warning',
-  // A CommonJS package inside an ES module bundle asks for these.
-  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" }
-})
-chmodSync('dist/duibiao.js', 0o755)
+await build({ ...common, entryPoints: { app: 'pipeline/cli.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs' })
+await build({ ...common, entryPoints: { index: 'pipeline/index.ts' }, outdir: 'dist', format: 'esm', packages: 'external', loader: { '.json': 'json' } })
+copyFileSync('pipeline/start.cjs', 'dist/duibiao.cjs')
+chmodSync('dist/duibiao.cjs', 0o755)
+writeCache()
+
+/** Runs the program once over the text seeds and keeps what it compiled. */
+function writeCache() {
+  const folder = mkdtempSync(join(tmpdir(), 'duibiao-'))
+  const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt') && readFileSync(join('seeds', name)).includes(9)).map((name) => join('seeds', name))
+  spawnSync(process.execPath, ['dist/duibiao.cjs', 'run', ...seeds, '--out', join(folder, 'out')], { env: { ...process.env, DUIBIAO_WRITE_CACHE: 'dist/app.cache' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  rmSync(folder, { recursive: true, force: true })
+}

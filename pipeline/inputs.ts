@@ -1,5 +1,5 @@
 /** What the words INPUT… of the command line stand for: files, folders, globs and '-'. */
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { isAbsolute, join, relative } from 'node:path'
 import type { InputFile } from './stages/types.ts'
@@ -24,11 +24,11 @@ export async function findInputs(words: readonly string[]): Promise<Found> {
 }
 
 async function findWord(word: string, found: Found): Promise<void> {
-  const info = await stat(word).catch(() => null)
+  const info = statSync(word, { throwIfNoEntry: false })
   if (info?.isFile()) return void found.paths.push(outputName(word))
   if (info?.isDirectory()) {
     const before = found.paths.length
-    await searchFolder(word, found)
+    searchFolder(word, found)
     if (found.paths.length === before) found.failures.push({ name: outputName(word), message: `no plan files in this folder (${[...EXTENSIONS].join(' ')}): name the files themselves` })
     return
   }
@@ -39,13 +39,13 @@ async function findWord(word: string, found: Found): Promise<void> {
   for (const match of matches) found.paths.push(outputName(match))
 }
 
-async function searchFolder(folder: string, found: Found): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true })
+function searchFolder(folder: string, found: Found): void {
+  const entries = readdirSync(folder, { withFileTypes: true })
   for (const entry of entries) {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue
     // A link could lead out of the folder and in a circle: it is not followed.
-    if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) await searchFolder(path, found)
+    if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) searchFolder(path, found)
     else if (entry.isFile() && EXTENSIONS.has(extension(entry.name))) {
       if (/^readme\./i.test(entry.name)) found.skipped.push({ name: outputName(path), message: 'a README, no plan: name the file itself to read it' })
       else found.paths.push(outputName(path))
@@ -66,7 +66,7 @@ function outputName(path: string): string {
 
 /** Reads one input; its id is given later, when all names are known. */
 export async function readInput(name: string, stdin: NodeJS.ReadableStream): Promise<Omit<InputFile, 'id'>> {
-  const bytes = name === '-' ? await readStream(stdin) : await readFile(name)
+  const bytes = name === '-' ? await readStream(stdin) : readFileSync(name)
   return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 

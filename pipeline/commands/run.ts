@@ -15,7 +15,7 @@ export const runCommand: Command = async (inputs, values, streams) => {
   const folder = typeof values['out'] === 'string' ? values['out'] : 'out'
   const set = await readSet(inputs, settings, streams.stdin, progressOn(streams, values))
   const result = await runSet(set.drafts, set.context)
-  await writeOutputs(folder, reportRun(result, set))
+  writeOutputs(folder, reportRun(result, set))
   reportTrouble(set, streams)
   streams.stdout.write(summary(result, set, folder))
   return 0

@@ -3,21 +3,24 @@ import type { OutputFile } from '../output.ts'
 import type { InputRecord, ReadSet } from '../read-set.ts'
 import { version } from '../version.ts'
 import type { CheckedSet } from './6-check.ts'
+import { rules } from '../../src/check/index.ts'
 import * as writers from '../../src/report/writers/index.ts'
 
 /** Every artefact of the run, by path; the same result gives the same bytes. */
 export function reportRun(result: CheckedSet, set: ReadSet): OutputFile[] {
-  const documents = result.drafts.map((draft) => draft.document)
+  const whole = { documents: result.drafts.map((draft) => draft.document), links: result.links, findings: result.findings, comparison: result.comparison, rules }
   const files: OutputFile[] = []
   for (const draft of result.drafts) {
     files.push({ path: `documents/${draft.document.id}.json`, text: json(draft.document) })
     if (!draft.textIsSource) files.push({ path: `documents/${draft.document.id}.txt`, text: draft.text })
   }
   files.push(
-    { path: 'indicators.csv', text: writers.indicatorsCsv(documents) },
-    { path: 'statements.csv', text: writers.statementsCsv(documents) },
-    { path: 'links.json', text: json(result.links) },
-    { path: 'discrepancies.json', text: json(result.findings) }
+    { path: 'indicators.csv', text: writers.indicatorsCsv(whole) },
+    { path: 'statements.csv', text: writers.statementsCsv(whole) },
+    { path: 'comparison.csv', text: writers.comparisonCsv(whole) },
+    { path: 'links.json', text: writers.linksJson(whole) },
+    { path: 'discrepancies.json', text: writers.discrepanciesJson(whole) },
+    { path: 'discrepancies.md', text: writers.discrepanciesMd(whole) }
   )
   files.push({ path: 'run.json', text: json(runRecord(result, set, files)) })
   return files

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+/**
+ * The program's first file. Compiling the bundle anew takes longer than most runs, so the build keeps the compiled
+ * form beside it; V8 takes it only where it was made by the very same version, and compiles anew otherwise.
+ */
+'use strict'
+const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
+const { Script, constants } = require('node:vm')
+
+const file = join(__dirname, 'app.cjs')
+const script = new Script(`(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`, {
+  filename: file,
+  cachedData: read(join(__dirname, 'app.cache')),
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+})
+const module_ = { exports: {} }
+script.runInThisContext()(module_.exports, require, module_, file, __dirname)
+module_.exports.cli(process.argv.slice(2), process).then((status) => {
+  process.exitCode = status
+  // Set by the build alone: what this run compiled is what the next ones will need.
+  if (process.env.DUIBIAO_WRITE_CACHE) require('node:fs').writeFileSync(process.env.DUIBIAO_WRITE_CACHE, script.createCachedData())
+})
+
+function read(path) {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
