@@ -7,7 +7,7 @@ import { foldName } from './fold-name.ts'
 import { clauseBase, unitBase } from './population-base.ts'
 import { subRowName } from './sub-row.ts'
 import { takeTerritory } from './territory.ts'
-import { amounts, selfMeasured } from './vocabulary/measures.ts'
+import { amounts, countedThings, selfMeasured } from './vocabulary/measures.ts'
 import { genericNames, leadVerbs } from './vocabulary/neutral-words.ts'
 
 export interface Candidate {
@@ -71,6 +71,8 @@ export function statementCandidate(document: PlanDocument, statement: Statement,
   const before = at > 0 ? foldName(statement.text.slice(Math.max(0, at - 16), at)) : ''
   let name = read(verb ? own.name.slice(verb.length) : own.name, statement.unit, before)
   if (name.text.length < 2 || (genericNames.has(name.text) && name.base === '')) return null
+  const counted = name.base !== '' && statement.unit ? countedThings[statement.unit.trim()[0]!] : undefined
+  if (counted && !counted.unless.test(name.text)) name = { ...name, text: name.text + counted.thing, rules: [...name.rules, `counter:${counted.thing}`] }
   const extra = [...(own.rule ? [own.rule] : []), ...(verb ? [`filler-word:${verb}`] : [])]
   if (extra.length > 0) name = { ...name, rules: [...name.rules, ...extra] }
   return { document, indicator: null, statement, table: null, printed: statement.indicator, ...measured(name, statement.unit, [statement.quantity]) }

@@ -8,7 +8,7 @@ import type { BaseFound } from './population-base.ts'
 import { takeBase } from './population-base.ts'
 import { indexTerms, replaceTerms, synonymTerms } from './term-index.ts'
 import type { Term } from './term-index.ts'
-import { changeLeads, changeWords, countWords, notChanges, notCounts, shareWords } from './vocabulary/measures.ts'
+import { changeLeads, changeWords, countWords, notChanges, notCounts, selfMeasured, shareWords } from './vocabulary/measures.ts'
 import { fillerWords, genericInstitutions, monitoringScopes, notFillers } from './vocabulary/neutral-words.ts'
 import { economy, environment, health, phrases, places, sectors } from './vocabulary/terms.ts'
 
@@ -58,6 +58,11 @@ export function canonicalName(name: string, base: BaseFound | null = null): Cano
   text = takeTail(text, rules)
   const change = takeChange(text, rules)
   text = takeMeasure(change.text, rules)
+  // A rate a year is the rate (年均每百万人口因自然灾害死亡率); an amount a year (年均新增就业) is another amount.
+  if (text.startsWith('年均') && text.length > 4 && selfMeasured.test(text)) {
+    rules.push('filler-word:年均')
+    text = text.slice(2)
+  }
   return { literal, base: per?.base ?? '', text, change: change.direction, rules }
 }
 

@@ -5,6 +5,7 @@ import { applyAlias, identity, readNameRules } from './aliases.ts'
 import type { Candidate } from './candidates.ts'
 import { nameReader, rowCandidates, statementCandidate } from './candidates.ts'
 import { canonicalName } from './canonical-name.ts'
+import { joinComponents } from './components.ts'
 import { betterOf } from './directions.ts'
 import type { Direction } from './directions.ts'
 import { splitBucket } from './split.ts'
@@ -40,6 +41,7 @@ export function linkDocuments(documents: readonly PlanDocument[], options: LinkO
     if (bucket) bucket.push(named)
     else buckets.set(key, [named])
   }
+  joinComponents(buckets)
   const better = new Map(Object.entries(options.better ?? {}).map(([name, way]) => [identity(canonicalName(name)), way]))
   const groups: LinkGroup[] = []
   for (const [key, bucket] of buckets) {

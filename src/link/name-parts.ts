@@ -38,7 +38,7 @@ function dropped(before: string, content: string): string | null {
   return explains ? `explanation:${content}` : null
 }
 
-const COUNTED_CLASS = /^等\d*[多余]?[类种项个大]/
+const COUNTED_CLASS = /^等\d*[多余]?[类种](?=(?:重点|特殊|困难)?(?:人群|对象|患者))/
 
 /**
  * Joins lists with 、 whatever word the plan joins them by, and closes open ones: 检验检查、从业人员体检等信息 is known by its

@@ -10,7 +10,21 @@ export interface Part { members: Candidate[]; /** What sets it apart from the ot
 
 /** Candidates of one identity in as many parts as they are indicators. */
 export function splitBucket(bucket: Candidate[], distinct: readonly (readonly CanonicalName[])[]): Part[] {
-  return byForm(bucket).flatMap((part) => byTellingWords(part, distinct)).flatMap(byCategory).flatMap(byUnit)
+  return byForm(withoutStarts(bucket)).flatMap((part) => byTellingWords(part, distinct)).flatMap(byCategory).flatMap(byUnit)
+}
+
+/** 从8.26分钟缩短到2.61分钟 is two statements of one name: where it started is no value to hold against anything. */
+function withoutStarts(bucket: Candidate[]): Candidate[] {
+  const last = new Map<string, Candidate>()
+  const starts = new Set<Candidate>()
+  for (const candidate of bucket) {
+    if (!candidate.statement) continue
+    const key = `${candidate.document.id}\n${candidate.statement.line}`
+    const before = last.get(key)
+    if (before && candidate.statement.text.startsWith(before.statement!.text)) starts.add(before)
+    last.set(key, candidate)
+  }
+  return starts.size === 0 ? bucket : bucket.filter((c) => !starts.has(c))
 }
 
 /** A change and a level are two things; a row whose values are changes joins the named changes where there are any. */

@@ -24,3 +24,6 @@ export const selfMeasured = /(?:率|占比|比|指数|水平|强度|度|系数|�
 
 /** Amounts: in % they can only be meant as a change (地区生产总值 | %). */
 export const amounts = /(?:GDP|增加值|产值|收入|投资|总额|消费量|消费总量|排放|能耗|用水量|水耗|电耗|起数|死亡人数|经费|生产率|利润|交易额|销售额|进出口|贸易额|用水总量)$/
+
+/** What a counter counts where the name leaves it to the unit: 县域公立医疗卫生机构3.7张/千人. */
+export const countedThings: Readonly<Record<string, { thing: string, unless: RegExp }>> = { 张: { thing: '床位', unless: /床|托位/ } }

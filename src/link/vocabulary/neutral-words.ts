@@ -39,11 +39,13 @@ export const territoryWords: Readonly<Record<string, readonly string[]>> = {
   全州: ['prefecture'], 我州: ['prefecture'], 全盟: ['prefecture'],
   全区: ['province', 'county'], 我区: ['province', 'county'], 本区: ['province', 'county'],
   全县: ['county'], 我县: ['county'], 本县: ['county'], 全旗: ['county'],
+  // A city's 市、县（市、区） is all of the city.
+  '市、县（市、区）': ['prefecture'], '市、县': ['prefecture'], '省、市、县（市、区）': ['province'], '省、市、县': ['province'],
   辖区: ['national', 'province', 'prefecture', 'county'], 辖区内: ['national', 'province', 'prefecture', 'county']
 }
 
 /** Where a monitored mean is taken, when a plan says so and another leaves it out: 地级及以上城市空气质量优良天数比率. */
-export const monitoringScopes: readonly string[] = ['地级以上城市', '设区城市', '设区市', '设区的市']
+export const monitoringScopes: readonly string[] = ['地级以上城市', '地级及以上城市', '设区城市', '设区的城市', '设区市', '设区的市']
 
 /**
  * 、 for the words that join a list, but not inside these: 总和生育率, 普及率, 参与率.
