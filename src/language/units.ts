@@ -1,9 +1,91 @@
-/** Units and counters of plans (单位、量词), longest first where they share a beginning. */
+/** Units and counters of plans (单位、量词): what may stand behind a number, and how a denominator follows it. */
 
-/** What may stand behind 每 or a slash as a population or time unit: 名/万人, 张/千人, 床/万人, 1/10万, 元/年. */
-export const DENOMINATORS: readonly string[] = [
-  '10万人', '10万', '十万人', '十万', '百万人', '万人', '千人', '百人', '万户', '千户', '万辆', '百户', '万元', '亿元', '人', '户', '年', '日', '天', '月', '次', '村', '县', '床', '公里', '平方公里', '亩', '吨', '小时', '分钟', '秒', '万', '千', '百'
+/** Signs that stand for a hundredth, a thousandth, a ten-thousandth, and their words. */
+export const SHARES: readonly string[] = ['%', '‰', '‱', '个百分点', '百分点', '个千分点']
+
+/**
+ * Counters of things (GB 3101 and usage): a number with one of them says how many there are.
+ * 级, 大, 类, 期 and 号 are left out: behind a number they grade or name (三级, 五大, 一期); see NAMING_COUNTERS.
+ */
+export const COUNTERS: readonly string[] = [
+  '个', '家', '所', '座', '处', '条', '项', '件', '辆', '艘', '架', '台', '套', '支', '枚', '株', '头', '只', '羽', '尾', '门', '款', '种', '次', '起', '例', '场', '宗', '本', '篇', '部', '册', '份', '块', '片', '间', '栋', '幢', '口', '眼', '班', '列', '对', '组', '队', '名', '人', '位', '户', '张', '床', '辆次', '架次', '班次', '列次', '人次', '人天', '标台', '台套', '台班', '艘次', '批次', '件次', '人日', '户次', '家次', '席', '孔', '根', '线', '宿舍', '标段', '泊位', '机位', '车位', '床位', '学位', '托位', '车次', '榻', '盏', '节', '档', '档次', '人份', '剂次', '剂', '单', '笔', '单位', '道', '丘', '单元', '堂', '棵', '面', '台(套)', '台（套）', '盘', '亩次', '扇', '桶', '箱', '标准箱', '标箱', '国家', '类', '站', '岗', '棚', '铺'
 ]
 
-/** Signs that stand for a hundredth, a thousandth, a ten-thousandth. */
-export const PERCENT_SIGNS: readonly string[] = ['%', '‰', '‱']
+/** Measures of amount, length, time, money … : a number with one of them measures, it does not count. */
+export const MEASURES: readonly string[] = [
+  '岁', '周岁', '天', '日', '小时', '分钟', '秒', '年', '个月', '月', '周', '学时', '课时', '工作日', '个工作日',
+  '公里', '千米', '米', '厘米', '毫米', '微米', '纳米', '海里', '里', '车道公里', '延米', '公里/小时', '平方公里', '平方千米', '平方米', '平米', '立方米', '方', '立方', '㎡', '㎥', 'm2', 'm3', '公顷', '亩', '吨', '公斤', '千克', '克', '毫克', '微克', '斤', '升', '毫升', '蒸吨', '吨公里', '人公里', '载重吨', '净载重吨', '总吨', '吨标准煤', '吨标煤', '吨油当量', '吨标准油', '吨二氧化碳', '吨二氧化碳当量', '千克标准煤', '克标准煤', '克标煤', '吨级',
+  '千瓦', '千瓦时', '兆瓦', '兆瓦时', '吉瓦', '吉瓦时', '度', '度电', '瓦', '伏', '千伏', '千伏安', '伏安', '摄氏度', '℃', '分贝', '帕', '兆帕', '焦耳', '吉焦', '大卡', '千卡',
+  '元', '美元', '欧元', '人民币', '万元', '亿元', '倍', '成', '分', '番', '百分位', '点', '个点', '标准立方米', '立方米/秒', '比特', '字节', 'T', '代次',
+  'km', 'kw', 'kW', 'kWh', 'KW', 'MW', 'MWh', 'GW', 'GWh', 'kV', 'KV', 'kVA', 'MVA', 'TEU', 'Mbps', 'Gbps', 'Tbps', 'MB', 'GB', 'TB', 'PB', 'EB', 'P', 'EFLOPS', 'EFlops', 'PFlops', 'dB', 'mg', 'kg', 'g', 'cm', 'mm', 'm', 'μm', 'nm', 'h', 'min', 's', 'ms', 'Hz', 'MHz', 'GHz', 'L', 'mL', 't', 'ha', 'tce', 'μg', 'K'
+]
+
+/** Multipliers between a number and its unit: 50万户, 3.4万亿元. They stay with the unit. */
+const SCALE_WORDS: readonly string[] = ['万亿', '千亿', '百亿', '十亿', '千万', '百万', '十万', '亿', '万', '千', '百']
+
+/** What a slash may divide by, beside any unit: 名/万人, /10万, 辆/3万常住人口, 元/人·年. */
+const PER_NOUNS: readonly string[] = ['常住人口', '户籍人口', '服务人口', '人口', '育龄妇女', '活产儿', '人', '班']
+
+interface UnitEntry { text: string; kind: 'share' | 'counter' | 'measure' }
+
+const BY_FIRST: ReadonlyMap<string, readonly UnitEntry[]> = (() => {
+  const map = new Map<string, UnitEntry[]>()
+  const add = (kind: UnitEntry['kind']) => (text: string): void => {
+    const list = map.get(text[0]!) ?? []
+    list.push({ text, kind })
+    map.set(text[0]!, list)
+  }
+  SHARES.forEach(add('share'))
+  COUNTERS.forEach(add('counter'))
+  MEASURES.forEach(add('measure'))
+  for (const list of map.values()) list.sort((a, b) => b.text.length - a.text.length)
+  return map
+})()
+
+export type UnitKind = 'share' | 'counter' | 'measure' | 'per' | 'scale' | 'none'
+export interface UnitMatch { end: number; kind: UnitKind; /** 万, 亿, … where one stands before the unit; '' else */ scale: string }
+
+/** What counts is what the words say before them: 3个月 is a time, 5个百分点 a share. */
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+function unitAt(text: string, at: number): UnitEntry | null {
+  const entries = BY_FIRST.get(text[at] ?? '')
+  if (!entries) return null
+  for (const entry of entries) {
+    if (!text.startsWith(entry.text, at)) continue
+    // 5G is a name and no unit; a Latin unit ends where the letters end.
+    if (isLatin(entry.text.charCodeAt(0)) && isLatin(text.charCodeAt(at + entry.text.length))) continue
+    return entry
+  }
+  return null
+}
+
+function scaleAt(text: string, at: number): string {
+  return SCALE_WORDS.find((word) => text.startsWith(word, at)) ?? ''
+}
+
+/** The unit that begins at an offset of folded text: 万人次, 名/万人, /10万, %; kind 'none' and end === at where there is none. */
+export function matchUnit(text: string, at: number): UnitMatch {
+  const scale = scaleAt(text, at)
+  const unit = unitAt(text, at + scale.length)
+  let end = at + scale.length + (unit?.text.length ?? 0)
+  const per = matchDenominator(text, end)
+  if (per > end) end = per
+  const kind = unit ? (per > at + scale.length + unit.text.length && unit.kind !== 'share' ? 'per' : unit.kind) : per > at + scale.length ? 'per' : scale ? 'scale' : 'none'
+  return { end, kind, scale }
+}
+
+/** /万人, /10万人, /立方米, /百户·年: the end of a denominator, or the offset itself where none stands. */
+function matchDenominator(text: string, at: number): number {
+  if (text[at] !== '/' && text[at] !== '每') return at
+  if (text[at] === '每' && !/^每(?:1?0?[万千百]|10万)人?/.test(text.slice(at, at + 6))) return at
+  let end = at + 1
+  while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
+  const digits = end > at + 1
+  const scale = scaleAt(text, end)
+  end += scale.length
+  const noun = PER_NOUNS.find((word) => text.startsWith(word, end)) ?? unitAt(text, end)?.text ?? ''
+  if (noun === '' && scale === '') return at
+  if (digits && scale === '') return at
+  return end + noun.length
+}

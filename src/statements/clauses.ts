@@ -1,0 +1,127 @@
+/** Sentences and clauses of a paragraph; a bracket with a statement of its own is a clause of its own. */
+import type { CleanText } from './clean-text.ts'
+import type { NumberToken } from './number-token.ts'
+
+export interface Clause {
+  start: number
+  end: number
+  tokens: NumberToken[]
+  /** Bracketed stretches inside [start, end) that are clauses of their own; left out of subject and object. */
+  holes: [number, number][]
+  /** The clause whose bracket this one stands in; null for an outer one. */
+  parent: Clause | null
+  /** It ends in a colon: what it says leads the next. */
+  lead: boolean
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Ends of sentences, in order; the last is the text's end. */
+export function sentenceEnds(folded: string): number[] {
+  const ends: number[] = []
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded.charCodeAt(i)
+    // 。 ; ! ? and the half-width forms that they fold to
+    if (c === 0x3002 || c === 59 || c === 33 || c === 63) ends.push(i + 1)
+  }
+  if (ends.at(-1) !== folded.length) ends.push(folded.length)
+  return ends
+}
+
+/** The clauses of one sentence, brackets behind the clause that holds them. */
+export function splitClauses(clean: CleanText, start: number, end: number, tokens: readonly NumberToken[]): Clause[] {
+  const outer: Clause[] = []
+  const brackets = bracketsWith(clean.folded, start, end, tokens)
+  let from = start
+  let hole = 0
+  let depth = 0
+  for (let i = start; i < end; i++) {
+    const c = clean.folded.charCodeAt(i)
+    if (c === 40) depth++
+    else if (c === 41) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && isBreak(clean, i, c)) {
+      addClause(outer, from, i, c === 58)
+      from = i + 1
+    }
+  }
+  addClause(outer, from, trimStop(clean.folded, from, end), false)
+  const clauses: Clause[] = []
+  for (const clause of outer) {
+    clauses.push(clause)
+    for (; hole < brackets.length && brackets[hole]![0] < clause.end; hole++) {
+      const [open, close] = brackets[hole]!
+      clause.holes.push([open, close])
+      splitInside(clean, open + 1, close - 1, clause, clauses)
+    }
+  }
+  deal(clauses, tokens)
+  return clauses
+}
+
+function isBreak({ folded, text }: CleanText, i: number, c: number): boolean {
+  if (c === 44) return !(text[i] === ',' && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)))
+  if (c === 58) return !(isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)))
+  return false
+}
+
+function addClause(list: Clause[], start: number, end: number, lead: boolean, parent: Clause | null = null): void {
+  if (end > start) list.push({ start, end, tokens: [], holes: [], parent, lead })
+}
+
+function trimStop(folded: string, start: number, end: number): number {
+  let stop = end
+  while (stop > start && '。;!?'.includes(folded[stop - 1]!)) stop--
+  return stop
+}
+
+/** Brackets of the first level that hold a number which may be a statement. */
+function bracketsWith(folded: string, start: number, end: number, tokens: readonly NumberToken[]): [number, number][] {
+  const found: [number, number][] = []
+  let open = -1
+  let depth = 0
+  let t = 0
+  for (let i = start; i < end; i++) {
+    const c = folded.charCodeAt(i)
+    if (c === 40 && depth++ === 0) open = i
+    else if (c === 41 && depth > 0 && --depth === 0) {
+      while (t < tokens.length && tokens[t]!.start < open) t++
+      let candidate = false
+      for (let k = t; k < tokens.length && tokens[k]!.start < i; k++) if (tokens[k]!.class === null) candidate = true
+      if (candidate && i - open > 5) found.push([open, i + 1])
+    }
+  }
+  return found
+}
+
+function splitInside(clean: CleanText, start: number, end: number, parent: Clause, out: Clause[]): void {
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && !isBreak(clean, i, clean.folded.charCodeAt(i)) && clean.folded[i] !== ';') continue
+    addClause(out, from, i, false, parent)
+    from = i + 1
+  }
+}
+
+/** Each token to the innermost clause that holds it. */
+function deal(clauses: readonly Clause[], tokens: readonly NumberToken[]): void {
+  for (const token of tokens) {
+    if (token.class !== null) continue
+    let home: Clause | null = null
+    // A sentence has few clauses, and the tokens come in order: the search starts where the last one ended.
+    let low = 0
+    let high = clauses.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      if (clauses[middle]!.start <= token.start) low = middle + 1
+      else high = middle - 1
+    }
+    for (let k = high; k >= 0 && k > high - 12; k--) {
+      const clause = clauses[k]!
+      if (token.start >= clause.start && token.start < clause.end) {
+        home = clause
+        break
+      }
+    }
+    home?.tokens.push(token)
+  }
+}

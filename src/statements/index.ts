@@ -1,0 +1,116 @@
+/** Every number of the running text: quantified statements, and what each other number is. */
+import type { NumberEntry, Statement } from '../schema/plan-document.ts'
+import type { Diagnostic, Level } from '../schema/shared.ts'
+import { placeOf } from '../tree/passage.ts'
+import type { Passage } from '../tree/passage.ts'
+import type { Leaf, LeafContext, PlanTree, SectionNode } from '../tree/plan-tree.ts'
+import { visitLeaves } from '../tree/plan-tree.ts'
+import { cleanText } from './clean-text.ts'
+import type { CleanText } from './clean-text.ts'
+import type { Draft } from './draft.ts'
+import { entriesOf } from './ledger.ts'
+import { readParagraph } from './paragraph.ts'
+import { presentOf } from './plan-time.ts'
+import type { Period } from './plan-time.ts'
+import type { Time } from './times.ts'
+import { PROSPECTIVE_TITLE, RETROSPECTIVE_TITLE } from './words/status.ts'
+
+export { buildLedger } from './ledger.ts'
+export type { LedgerOptions } from './ledger.ts'
+
+export interface StatementOptions {
+  /** What the plan is for; null where it names no period. */
+  period: Period | null
+  /** Year of issue; null where none is printed. */
+  year?: number | null
+  level?: Level | null
+  /** Names of the plan's own table indicators: a direction said of one of them in prose is a commitment. */
+  indicators?: readonly string[]
+}
+
+export interface Found { statements: Statement[]; numbers: NumberEntry[]; diagnostics: Diagnostic[] }
+
+/** The statements of a plan's running text, with the ledger entries of its numbers, in reading order. */
+export function findStatements(tree: PlanTree, options: StatementOptions): Found {
+  const found: Found = { statements: [], numbers: [], diagnostics: [] }
+  const now = presentOf(options.period, options.year ?? null)
+  const known = new Set((options.indicators ?? []).filter((name) => name.length >= 4))
+  const sections = new SectionTimes()
+  visitLeaves(tree, (leaf, context) => {
+    sections.enter(leaf, context)
+    if (leaf.kind !== 'body') return
+    const { retrospective, leadTime } = sections
+    for (const [from, to] of stretches(leaf)) {
+      const passage = leaf.passage
+      const clean = cleanText(to === passage.text.length ? passage.text : passage.text.slice(0, to), from)
+      const paragraph = readParagraph(clean, { period: options.period, now, retrospective, leadTime, known })
+      const ids = paragraph.drafts.map((draft) => {
+        const statement = toStatement(draft, clean, passage, context, found.statements.length + 1)
+        found.statements.push(statement)
+        return statement.id
+      })
+      entriesOf(paragraph.tokens, clean, passage, ids, found.numbers, found.diagnostics)
+      if (from === leaf.bodyStart) sections.leave(paragraph.opening, paragraph.leads, clean.folded.length)
+    }
+  })
+  return found
+}
+
+/** A run-in heading is read where it is a sentence with a value of its own, then the body. */
+function stretches(leaf: Leaf): [number, number][] {
+  const end = leaf.passage.text.length
+  return leaf.bodyStart > 0 ? [[0, leaf.bodyStart], [leaf.bodyStart, end]] : [[0, end]]
+}
+
+function toStatement(draft: Draft, clean: CleanText, passage: Passage, context: LeafContext, number: number): Statement {
+  const start = clean.sourceOf(draft.start)
+  const end = clean.sourceOf(Math.max(draft.start, draft.end - 1)) + 1
+  return {
+    id: `s${number}`,
+    text: passage.text.slice(start, end),
+    indicator: draft.indicator,
+    quantity: draft.quantity,
+    raw: draft.raw,
+    unit: draft.unit,
+    year: draft.year,
+    status: draft.status,
+    type: draft.type,
+    section: context.section?.id ?? null,
+    task: context.task,
+    column: context.column?.id ?? null,
+    ...placeOf(passage, start, end)
+  }
+}
+
+/** What the headings and leads above a paragraph say of its time. */
+class SectionTimes {
+  retrospective = false
+  leadTime: Time | null = null
+  private readonly past = new Map<string, boolean>()
+  private section: SectionNode | null = null
+  private column: string | null = null
+
+  enter(leaf: Leaf, context: LeafContext): void {
+    if (context.section !== this.section || (context.column?.id ?? null) !== this.column) {
+      this.section = context.section
+      this.column = context.column?.id ?? null
+      this.leadTime = null
+    }
+    if (leaf.kind === 'heading') this.leadTime = null
+    this.retrospective = context.section ? this.isPast(context.section) : false
+  }
+
+  /** A paragraph that opens with a time leads those that follow it in its section where it ends in a colon, or says no more. */
+  leave(opening: Time | null, leads: boolean, length: number): void {
+    if (opening && (leads || length < 60)) this.leadTime = opening
+  }
+
+  private isPast(section: SectionNode): boolean {
+    const known = this.past.get(section.id)
+    if (known !== undefined) return known
+    const own = RETROSPECTIVE_TITLE.test(section.title) ? true : PROSPECTIVE_TITLE.test(section.title) ? false : null
+    const past = own ?? (section.parent !== null && this.past.get(section.parent) === true)
+    this.past.set(section.id, past)
+    return past
+  }
+}

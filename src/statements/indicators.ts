@@ -1,0 +1,151 @@
+/** The indicator of each value of an item. */
+import type { Item } from './items.ts'
+import { endsInCount, endsInMeasure, isGeneric, nounSubject, objectOf, scopeOf, spliceSubject, splitVerb, stripLead } from './subjects.ts'
+import { LEVEL_HEADS } from './words/measures.ts'
+import { suffixIn, wordSet } from './words/lookup.ts'
+
+/** What the clause before has left to carry on. */
+export interface Carried {
+  /** Indicator, unit, verb and scope of the last statement of the sentence. */
+  indicator: string
+  unit: string
+  bound: string
+  scope: string
+  verb: string
+  flow: boolean
+  /** What the clause right before is about, where it has no number of its own; '' else. */
+  topic: string
+  /** What the last object-type statement counts: its object. */
+  object: string
+  /** Subjects of the last 分别, without the head that they share. */
+  bases: string[]
+  /** Indicator whose bracket the clause stands in; '' outside brackets. */
+  bracketOf: string
+}
+
+export const nothingCarried = (): Carried => ({ indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, topic: '', object: '', bases: [], bracketOf: '' })
+
+export interface Named { indicators: string[]; objectless: boolean; verb: string; flow: boolean; scope: string; object: string }
+
+/** Behind the value these close the clause and are no object: …0.69张左右配置, …10%给予奖补. */
+const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|落实|执行|掌握|控制|核定|建设|完成|投入使用|标准|的?标准.*|进行.*|布局|予|的速度.*|来.*|等.{0,3}|的贷款|为宜|而定|为准|为限|为目标.*|纳入|内|外)$/
+const PER_PREFIX = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
+const LEVEL = wordSet(LEVEL_HEADS)
+
+export function nameItem(item: Item, left: string, right: string, carried: Carried): Named {
+  const object = CLOSING_VERB.test(right) ? '' : objectOf(right)
+  if (item.fromTo) return plain(bare(left.replace(/[由从](?:(?:19|20)\d{2}年的?)?$/, ''), item, carried))
+  if (object !== '') return withObject(item, left, object, carried)
+  if (item.values.length > 1) return dealt(item, left, carried)
+  return plain(bare(left, item, carried))
+}
+
+interface Bare { text: string; verb: string; flow: boolean; scope: string }
+const plain = (subject: Bare): Named => ({ indicators: [subject.text], objectless: true, object: '', verb: subject.verb, flow: subject.flow, scope: subject.scope })
+
+/** 建设3个基地, 20%以上的卫生院开展服务, 全市31家医院上线…: scope, flow verb and object. */
+function withObject(item: Item, left: string, object: string, carried: Carried): Named {
+  const stripped = stripLead(left.replace(/等$/, '等'), false)
+  const split = splitVerb(stripped)
+  const change = item.values[0]!.links.change
+  const name = (scope: string, verb: string, flow: boolean): Named => ({ indicators: item.values.map(() => scope + (flow ? verb : '') + object), objectless: false, verb: verb || '有', flow, scope, object })
+  if (split.verb) {
+    const covers = /覆盖$/.test(split.verb)
+    const scope = covers ? stripLead(split.scope) : scopeOf(split.scope)
+    const carriedScope = scope === '' && split.scope === '' && carried.scope && isScope(carried.scope) ? carried.scope : scope
+    return name(carriedScope, split.verb, split.flow || covers)
+  }
+  if (change) return name(scopeOf(left), item.values[0]!.links.last, true)
+  const bareLeft = stripLead(left)
+  if (bareLeft === '' && (item.listed || item.left[1] - item.left[0] === left.length) && carried.verb) return name(carried.scope, carried.verb, carried.flow)
+  if (bareLeft === '' && carried.scope && isScope(carried.scope)) return name(carried.scope, '', false)
+  return name(scopeOf(left), '', false)
+}
+
+/** 全市, 各县（市、区）, 每个乡镇: what may be carried on to the next clause. */
+const isScope = (text: string): boolean => /^(?:全[省市区县国州]|各|每)/.test(text) && text.length <= 14
+
+/** A subject that closes its clause, completed from what came before where it cannot stand alone. */
+function bare(left: string, item: Item, carried: Carried): Bare {
+  const subject = nounSubject(left)
+  const { token, links } = item.values[0]!
+  const done = (text: string): Bare => ({ ...subject, text: links.last === '占' && !/占比$/.test(text) ? `${text}占比` : text })
+  let text = subject.text.replace(/[,、]$/, '').replace(/(?:[由从])$/, '')
+  if (/前$/.test(text) && token.unitKind !== 'share') text = text.replace(/(?:进入|跻身|迈入|进|居|位居|列|保持|稳居)?(?:全国|全省|全市|世界)?前$/, (found) => found.replace(/进入|跻身|迈入|进|前|居|位居|列|稳居/g, ''))
+  if (text === '') return done(carried.bracketOf || carried.topic || carried.object || carried.indicator)
+  if (isGeneric(text)) {
+    const head = carried.topic || carried.object
+    return done(head && !head.endsWith(text) ? head + text.replace(/^其/, '') : text)
+  }
+  if (carried.bracketOf && !endsInMeasure(text) && carried.unit === token.unit) return done(spliceSubject(carried.bracketOf, text))
+  if (carried.indicator && subject.verb === '' && carried.unit === token.unit) {
+    const perHead = PER_PREFIX.exec(carried.indicator)
+    if (endsInMeasure(text)) return done(perHead && endsInCount(text) && !/每|均/.test(text) ? perHead[0] + text : text)
+    if (differsOnly(text, item, carried)) return done(spliceSubject(carried.indicator, text))
+  }
+  if (item.listed && carried.flow && subject.verb === '' && token.unitKind === 'counter' && !endsInMeasure(text)) return { text: carried.scope + carried.verb + text, verb: carried.verb, flow: true, scope: carried.scope }
+  return done(text)
+}
+
+/** The subject names only where it differs from the last one: a place, an institution, a group. */
+function differsOnly(text: string, item: Item, carried: Carried): boolean {
+  const { token, links } = item.values[0]!
+  const bounded = links.bound && links.last === carried.bound && text.length <= 14
+  if (token.unitKind === 'counter') return bounded || PER_PREFIX.test(carried.indicator)
+  return bounded || (text.length <= 16 && hasMeasure(carried.indicator))
+}
+
+const hasMeasure = (text: string): boolean => LEVEL_HEADS.some((word) => word.length > 1 && text.includes(word)) || /率/.test(text)
+
+/** 甲率、乙率和丙率分别达1%、2%和3%; 各类事故、较大事故和重大事故起数: as many subjects as values, their shared head completed. */
+function dealt(item: Item, left: string, carried: Carried): Named {
+  const count = item.values.length
+  const subject = bare(left, item, carried)
+  const pieces = splitList(subject.text)
+  const whole: Named = { ...plain(subject), indicators: item.values.map(() => subject.text) }
+  if (pieces.length === 1 && carried.bases.length === count && endsInMeasure(subject.text)) return { ...whole, indicators: carried.bases.map((base) => base + subject.text) }
+  if (pieces.length < count) return whole
+  const groups = [pieces.slice(0, pieces.length - count + 1).join('、'), ...pieces.slice(pieces.length - count + 1)]
+  const last = groups.at(-1)!
+  const scope = /^全[国省市区县]/.exec(groups[0]!)?.[0] ?? ''
+  const bases: string[] = []
+  const indicators = groups.map((group, i) => {
+    const base = i > 0 && scope && !group.startsWith(scope) ? scope + group : group
+    if (i === count - 1) {
+      bases.push(base.slice(0, base.length - sharedHead(groups[0]!, last).length))
+      return i > 0 && endsInMeasure(groups[0]!) ? group : base
+    }
+    bases.push(base)
+    return endsInMeasure(group) ? group : base + sharedHead(group, last)
+  })
+  carried.bases = bases
+  return { ...whole, indicators }
+}
+
+/** What 较大事故 lacks of 重特大事故起数: 起数; of …项目的提交评价覆盖率: the words from 的 on. */
+function sharedHead(group: string, last: string): string {
+  for (let length = Math.min(group.length, 8); length >= 2; length--) {
+    const at = last.indexOf(group.slice(-length))
+    if (at >= 0) return last.slice(at + length)
+  }
+  const at = last.indexOf('的')
+  return at > 0 ? last.slice(at) : suffixIn(LEVEL, last, 0, last.length)
+}
+
+/** Members of a list outside brackets and quotation marks. */
+function splitList(text: string): string[] {
+  const pieces: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if ('（(“'.includes(c)) depth++
+    else if ('）)”'.includes(c)) depth--
+    else if (depth === 0 && ('、和与及'.includes(c)) && i > from && !text.startsWith('及以上', i) && !text.startsWith('和谐', i) && !(c === '与' && /与(?:产业|全国|世界)/.test(text.slice(i)))) {
+      pieces.push(text.slice(from, i))
+      from = i + (text.startsWith('以及', i) ? 2 : 1)
+    }
+  }
+  pieces.push(text.slice(from))
+  return pieces.map((piece) => piece.replace(/^以$/, '')).filter((piece) => piece !== '')
+}

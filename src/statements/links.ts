@@ -1,0 +1,76 @@
+/** What stands between a subject and its number, read from the number leftwards. */
+import type { Comparator } from '../schema/shared.ts'
+import { LINK_WORDS, LONGEST_LINK } from './words/links.ts'
+
+export interface Links {
+  /** Where the words before the number begin. */
+  start: number
+  /** Where the comparator nearest to the number begins; the number's start where there is none. */
+  opStart: number
+  op: Comparator | null
+  /** 达到, 提高到, 控制在: the value is a level reached. */
+  reach: boolean
+  /** 控制在, 不超过, 最高: what bounds from above. */
+  bound: boolean
+  change: 'up' | 'down' | null
+  perYear: boolean
+  norm: boolean
+  /** 分别, 各: how several values are dealt. */
+  dealt: boolean
+  /** The word right before the number. */
+  last: string
+}
+
+/** 不低于总人数的80%: a comparator whose number is said to be a share of something. */
+const FAR_COMPARATOR = /(不低于|不少于|不超过|不得超过|不得低于|不高于|超过|低于|少于|高于|大于|小于|至少|不小于|不大于)([^,，。、;\d]{1,12}的)$/
+
+/** The link words that folded.slice(low, high) ends in. */
+export function readLinks(folded: string, low: number, high: number): Links {
+  const links: Links = { start: high, opStart: high, op: null, reach: false, bound: false, change: null, perYear: false, norm: false, dealt: false, last: '' }
+  for (;;) {
+    const word = linkBefore(folded, low, links.start)
+    if (!word || keepsChange(links, word)) break
+    take(links, word)
+  }
+  if (folded[links.start - 1] === '的' && links.op === null) {
+    const far = FAR_COMPARATOR.exec(folded.slice(Math.max(low, links.start - 20), links.start))
+    if (far) {
+      links.start -= far[2]!.length
+      take(links, far[1]!)
+      for (let word = linkBefore(folded, low, links.start); word; word = linkBefore(folded, low, links.start)) take(links, word)
+    }
+  }
+  return links
+}
+
+/** 年增长不超过10% and 增长达到5% bound a growth: the growth is the subject. 增长超过30% and 增长约30% are changes. */
+function keepsChange(links: Links, word: string): boolean {
+  const role = LINK_WORDS.get(word)!.role
+  return (role === 'up' || role === 'down') && (links.reach || links.op === '<=' || links.op === '<')
+}
+
+function linkBefore(folded: string, low: number, end: number): string {
+  for (let length = Math.min(LONGEST_LINK, end - low); length > 0; length--) {
+    const word = folded.slice(end - length, end)
+    const link = LINK_WORDS.get(word)
+    if (link) return link.role === 'stop' ? '' : word
+  }
+  return ''
+}
+
+function take(links: Links, word: string): void {
+  const link = LINK_WORDS.get(word)!
+  if (links.last === '') links.last = word
+  links.start -= word.length
+  if (link.op && link.op !== '=' && links.op === null) {
+    links.op = link.op
+    links.opStart = links.start
+  }
+  if (link.role === 'reach') links.reach = true
+  if (link.role === 'bound') links.bound = true
+  if ((link.role === 'up' || link.role === 'down') && links.change === null && !links.reach) links.change = link.role
+  if (link.role === 'year') links.perYear = true
+  if (link.role === 'norm') links.norm = true
+  if (word.includes('分别') || word === '各' || word === '各自') links.dealt = true
+  if (word === '最高' || word === '最多' || word === '上限' || word === '上限为') links.op ??= '<='
+}

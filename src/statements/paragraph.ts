@@ -1,0 +1,202 @@
+/** The statements of one paragraph, sentence by sentence, clause by clause. */
+import type { CleanText } from './clean-text.ts'
+import { classifyTokens, findQuoted } from './classify.ts'
+import { sentenceEnds, splitClauses } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { nameItem, nothingCarried } from './indicators.ts'
+import type { Carried } from './indicators.ts'
+import { readItems } from './items.ts'
+import type { Item } from './items.ts'
+import type { NumberToken } from './number-token.ts'
+import type { Period } from './plan-time.ts'
+import { QUALITATIVE_CUE, readCommitment, wordCommitment, wordTokens } from './qualitative.ts'
+import { notAStatement } from './qualifiers.ts'
+import { scanNumbers } from './scan-numbers.ts'
+import { statusOf, typeOf } from './status.ts'
+import { nounSubject, stripLead, topicOf } from './subjects.ts'
+import { findTimes } from './times.ts'
+import type { Time } from './times.ts'
+import { quantityOf, unitOf } from './values.ts'
+
+export interface ParagraphContext {
+  period: Period | null
+  /** Years before it are past; null where neither period nor issue is known. */
+  now: number | null
+  retrospective: boolean
+  /** The time of the lead that the paragraph stands under; null where none does. */
+  leadTime: Time | null
+  /** Names of the plan's own indicators: a direction said of one of them is a commitment. */
+  known: ReadonlySet<string>
+}
+
+export interface Paragraph { drafts: Draft[]; tokens: NumberToken[]; /** the time that opens the paragraph */ opening: Time | null; /** it ends in a colon and leads what follows */ leads: boolean }
+
+export function readParagraph(clean: CleanText, context: ParagraphContext): Paragraph {
+  const tokens = scanNumbers(clean)
+  classifyTokens(clean, tokens)
+  const reader = new ParagraphReader(clean, tokens, context)
+  return reader.read()
+}
+
+class ParagraphReader {
+  private readonly drafts: Draft[] = []
+  private opening: Time | null = null
+  private carried: Carried = nothingCarried()
+  private readonly clean: CleanText
+  private readonly tokens: NumberToken[]
+  private readonly context: ParagraphContext
+
+  constructor(clean: CleanText, tokens: NumberToken[], context: ParagraphContext) {
+    this.clean = clean
+    this.tokens = tokens
+    this.context = context
+  }
+
+  read(): Paragraph {
+    const { folded } = this.clean
+    let start = 0
+    let t = 0
+    for (const end of sentenceEnds(folded)) {
+      const first = t
+      while (t < this.tokens.length && this.tokens[t]!.start < end) t++
+      this.sentence(start, end, this.tokens.slice(first, t))
+      start = end
+    }
+    return { drafts: this.drafts, tokens: this.tokens, opening: this.opening, leads: /[:：]$/.test(folded) }
+  }
+
+  private sentence(start: number, end: number, tokens: NumberToken[]): void {
+    const { folded } = this.clean
+    if (start === 0 || folded[start - 1] === '。') this.carried = nothingCarried()
+    const candidates = tokens.some((token) => token.class === null)
+    const cue = QUALITATIVE_CUE.test(folded.slice(start, end))
+    const times = this.times(start, end)
+    if (!candidates && !cue) return
+    const words = cue ? wordTokens(folded, start, end) : []
+    const all = words.length > 0 ? [...tokens, ...words].sort((a, b) => a.start - b.start) : tokens
+    for (const clause of splitClauses(this.clean, start, end, all)) this.clause(clause, times, start)
+  }
+
+  private times(start: number, end: number): Time[] {
+    const { folded, text } = this.clean
+    let times = findTimes(folded, start, end, this.context.period, this.context.now)
+    if (times.length > 0 && text.slice(start, end).includes('《')) {
+      const titles = findQuoted(text.slice(start, end)).filter((quote) => quote.title)
+      times = times.filter((time) => !titles.some((title) => time.start - start >= title.start && time.start - start < title.end))
+    }
+    if (start === 0 && times[0] && times[0].start < 14) this.opening = times[0]
+    return times
+  }
+
+  private timeAt(times: readonly Time[], at: number): Time | null {
+    let found: Time | null = null
+    for (const time of times) if (time.start < at) found = time
+    return found ?? this.opening ?? this.context.leadTime
+  }
+
+  private clause(clause: Clause, times: readonly Time[], sentenceStart: number): void {
+    this.carried.bracketOf = clause.parent ? this.carried.indicator : ''
+    const items = clause.tokens.length > 0 ? readItems(this.clean.folded, clause) : []
+    let read = 0
+    for (const item of items) if (this.item(item, clause, times, sentenceStart)) read++
+    if (read === 0 && !clause.parent) this.words(clause, times, sentenceStart)
+  }
+
+  /** Text of a stretch as printed, without the brackets that are clauses of their own. */
+  private slice(clause: Clause, [start, end]: [number, number]): string {
+    const { text } = this.clean
+    if (end - start > LONGEST_SIDE) return this.slice(clause, [end - LONGEST_SIDE, end])
+    let out = ''
+    let from = start
+    for (const [open, close] of clause.holes) {
+      if (close <= start || open >= end) continue
+      out += text.slice(from, Math.max(from, open))
+      from = Math.min(end, close)
+    }
+    return out + text.slice(from, end)
+  }
+
+  private item(item: Item, clause: Clause, times: readonly Time[], sentenceStart: number): boolean {
+    const left = this.slice(clause, item.left)
+    const right = this.slice(clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)])
+    const first = item.values[0]!
+    if (first.token.kind === 'word') return this.wordItem(item, left, clause, times, sentenceStart)
+    const not = notAStatement(item, left, right, clause.parent !== null)
+    if (not) {
+      for (const { token } of item.values) token.class = not
+      return false
+    }
+    const named = nameItem(item, left, right, this.carried)
+    const start = this.clauseStart(item, clause)
+    const end = named.objectless ? Math.max(item.values.at(-1)!.token.tailEnd, item.right[0]) : item.right[1]
+    item.values.forEach((value, i) => {
+      const quantity = quantityOf(item, i, named.objectless)
+      const unit = unitOf(item, i)
+      const indicator = named.indicators[i]!
+      const time = this.timeAt(times, value.token.start)
+      const builds = named.verb !== '' && named.verb !== '有'
+      const upTo = this.clean.text.slice(clause.start, item.right[1])
+      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(sentenceStart, Math.min(item.right[1], sentenceStart + 300)), norm: first.links.norm })
+      value.token.statement = this.drafts.length
+      value.token.class = 'statement'
+      this.drafts.push({
+        start, end, indicator, quantity, unit: unit.text === '' ? null : this.printedUnit(unit.token, unit.text), year: time?.year ?? null, status,
+        type: quantity.kind === 'number' && isRankToken(this.clean.folded, value.token.start) ? 'level' : typeOf(unit.token, quantity, indicator, builds),
+        raw: this.clean.text.slice(value.links.opStart, value.token.tailEnd)
+      })
+    })
+    const last = item.values.at(-1)!
+    this.carried = { ...this.carried, indicator: named.indicators.at(-1)!, unit: last.token.unit, bound: first.links.last, scope: named.scope, verb: named.verb, flow: named.flow, topic: '', object: named.object }
+    return true
+  }
+
+  private printedUnit(token: NumberToken, unit: string): string {
+    const at = this.clean.folded.indexOf(unit, token.end)
+    return at === token.end ? this.clean.text.slice(at, at + unit.length) : unit
+  }
+
+  /** Where the shortest clause begins: behind times and marks at its head. */
+  private clauseStart(item: Item, clause: Clause): number {
+    const from = Math.max(item.left[0], clause.start)
+    const text = this.clean.text.slice(from, Math.min(item.values[0]!.token.start, from + LONGEST_SIDE))
+    const marks = CLAUSE_HEAD.exec(text)![0].length
+    return marks < text.length ? from + marks : from
+  }
+
+  private wordItem(item: Item, left: string, clause: Clause, times: readonly Time[], sentenceStart: number): boolean {
+    const { token } = item.values[0]!
+    const subject = nounSubject(left.replace(/(?:实现|达到|基本|率先|机构|全部)+$/, '')).text || this.carried.topic
+    if (subject.length < 2 || subject.length > 80) return false
+    const commitment = wordCommitment(subject, this.clean.text.slice(token.start, token.end))
+    const start = this.clauseStart(item, clause)
+    this.push({ ...commitment, start, end: Math.max(token.end, Math.min(item.right[1], token.end)) }, clause, times, sentenceStart)
+    const verb = nounSubject(left)
+    this.carried = { ...this.carried, indicator: commitment.indicator, unit: '', scope: verb.scope, verb: verb.verb, flow: verb.flow, topic: '', object: '' }
+    return true
+  }
+
+  private words(clause: Clause, times: readonly Time[], sentenceStart: number): void {
+    if (clause.end - clause.start > 120) return
+    const text = this.slice(clause, [clause.start, clause.end])
+    const commitment = readCommitment(text, this.carried.topic, this.context.known)
+    if (commitment) {
+      const marks = CLAUSE_HEAD.exec(text)![0].length
+      this.push({ ...commitment, quantity: { kind: 'qualitative', trend: commitment.trend }, start: clause.start + (marks < text.length ? marks : 0), end: clause.end }, clause, times, sentenceStart)
+    }
+    this.carried = { ...this.carried, topic: topicOf(text) }
+  }
+
+  private push(found: Pick<Draft, 'indicator' | 'quantity' | 'type' | 'start' | 'end'>, clause: Clause, times: readonly Time[], sentenceStart: number): void {
+    const time = this.timeAt(times, found.end)
+    const { text } = this.clean
+    const status = statusOf({ time, retrospective: this.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: text.slice(sentenceStart, Math.min(clause.end, sentenceStart + 300)), norm: false })
+    this.drafts.push({ start: found.start, end: found.end, indicator: found.indicator, quantity: found.quantity, type: found.type, raw: text.slice(found.start, found.end), unit: null, year: time?.year ?? null, status: status === 'standard' ? 'target' : status })
+  }
+}
+
+/** No clause of a plan is longer on one side of its number; a longer one is cut, so that no paragraph costs more than its length. */
+const LONGEST_SIDE = 160
+const CLAUSE_HEAD = /^[-—、,，;；:：.]*(?:(?:力争)?(?:到|至|截至|直到)?\s*(?:19|20)\d{2}年?(?:底|末|前)?[,，、]?)?(?:其中)?[,，:：]?/
+const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'
+export { stripLead }

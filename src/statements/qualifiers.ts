@@ -1,0 +1,42 @@
+/** Numbers that look like values and are none: thresholds of a class, bare numbers in names, list members. */
+import type { NumberClass } from '../schema/plan-document.ts'
+import type { Item } from './items.ts'
+import { endsInMeasure, splitVerb, stripLead } from './subjects.ts'
+
+/** Counters that count only where a verb or a comparator governs them: 10类重点人群 says who. */
+const WEAK_COUNTERS = new Set(['类', '种', '条', '位', '方', '点', '面', '线', '次', '站'])
+
+/** The class of an item's numbers where they are no statement; null where they are one. */
+export function notAStatement(item: Item, left: string, right: string, inBracket: boolean): NumberClass | null {
+  const [{ token, links }] = item.values as [Item['values'][0]]
+  if (token.unitKind === 'none' && token.kind !== 'ratio') return bareNumber(item, left, right)
+  const threshold = thresholdOf(item, left, right)
+  if (threshold) return threshold
+  if (WEAK_COUNTERS.has(token.unit) && !item.adjacent && links.last === '' && token.tail === null && right !== '' && splitVerb(stripLead(left, false)).verb === '') return 'qualifier'
+  if (inBracket && stripLead(left) === '' && right === '') return 'qualifier'
+  if (inBracket && /^(?:含|不含|如|或|即|包括|约|共)/.test(left) && right.length < 3) return 'qualifier'
+  return null
+}
+
+/** Without a unit a number is a value only where words before or behind it say so (达到15, 40以内, 总和生育率1.6). */
+function bareNumber(item: Item, left: string, right: string): NumberClass | null {
+  const [{ token, links }] = item.values as [Item['values'][0]]
+  const closes = right === '' || /^[的、和及，。；]/.test(right)
+  const said = links.reach || links.op !== null || token.tail !== null || endsInMeasure(left) || links.change !== null
+  if (/前$/.test(left)) return closes ? null : 'qualifier'
+  if (item.values.length > 1 && item.values.some(({ token: other }) => other.unitKind !== 'none')) return null
+  return closes && said ? null : 'name'
+}
+
+/** 规模200亩以上的示范园, 人口超过30万的县, 20蒸吨以上的锅炉: which ones are meant, not how much. */
+function thresholdOf(item: Item, left: string, right: string): NumberClass | null {
+  const [{ token, links }] = item.values as [Item['values'][0]]
+  if (token.unitKind === 'share' || token.kind === 'ratio') return null
+  const bounded = token.tail !== null || links.op !== null
+  if (!bounded || !/^的?[（(]?[\u4e00-\u9fff]/.test(right)) return null
+  const head = stripLead(left, false)
+  const attribute = /^的/.test(right)
+  if (token.unitKind === 'counter') return attribute && head !== '' && splitVerb(head).verb === '' && links.op !== null && links.op !== '>=' && !/全[省市国区县]$/.test(head) ? 'qualifier' : null
+  if (token.unitKind === 'scale' && head !== '' && splitVerb(head).verb === '') return 'qualifier'
+  return token.unitKind === 'measure' && (attribute || splitVerb(head).verb === '') && !/^的(?:目标|要求|标准|水平|任务|速度)/.test(right) ? 'qualifier' : null
+}

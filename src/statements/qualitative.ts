@@ -1,0 +1,123 @@
+/** Commitments without a number: a direction said of a named rate, all of a class, a yardstick. */
+import type { Quantity } from '../schema/shared.ts'
+import { ALL_HEAD, ALL_VERB, COMMITS, COVERAGE_WORDS, EVERY_ONE, MANNER, POLICY_PARAMETER, RATE_END, TREND_DOWN, TREND_HOLD, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK, ZERO_WORDS } from './words/qualitative.ts'
+import { stripLead, withoutTimes } from './subjects.ts'
+import type { NumberToken } from './number-token.ts'
+
+export interface Commitment { indicator: string; trend: 'up' | 'down' | 'hold' | null; type: 'level' | 'deliverable' }
+
+/** A sentence without one of these holds no commitment in words. */
+export const QUALITATIVE_CUE = /覆盖|所有|全部|零|率|比例|占比|比重|指数|密度|强度|浓度|寿命|素养|均|满堂红|满意度|增速|([县乡村镇户校市区])\1|比达|比保/
+
+/** 全覆盖 and 零突破 as tokens of the grammar, so that lists of numbers and words read alike. */
+export function wordTokens(folded: string, start: number, end: number): NumberToken[] {
+  const text = folded.slice(start, end)
+  const tokens: NumberToken[] = []
+  if (text.includes('零')) for (const match of text.matchAll(ZERO_WORDS)) push(tokens, start, match)
+  if (/覆盖|满堂红/.test(text)) for (const match of text.matchAll(COVERAGE_WORDS)) {
+    const rest = text.slice(match.index + match[0].length)
+    const before = text.slice(Math.max(0, match.index - 40), match.index).split(/[,，。;]/).at(-1)!
+    // 构建全覆盖的体系, 通过督查全覆盖和考核等制度: an attribute, a means.
+    if (/^(?:的|式|型|、|率)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全)/.test(before) || /^[^,，。;]{0,12}等/.test(rest)) continue
+    push(tokens, start, match)
+  }
+  return tokens.sort((a, b) => a.start - b.start)
+}
+
+function push(tokens: NumberToken[], start: number, match: RegExpMatchArray): void {
+  const at = start + match.index!
+  const end = at + match[0].length
+  tokens.push({ kind: 'word', start: at, end, unitEnd: end, tailEnd: end, value: NaN, second: NaN, unit: '', unitKind: 'none', tail: null, chinese: false, class: null, statement: -1 })
+}
+
+const MAX_LENGTH = 90
+
+/** The commitment that one clause makes (its text less times and adverbs at its head); null for none. */
+export function readCommitment(clause: string, topic: string, known: ReadonlySet<string>): Commitment | null {
+  if (clause.length > MAX_LENGTH) return null
+  const text = withoutTimes(stripLead(clause, false))
+  if (text.length < 4 || POLICY_PARAMETER.test(text) || /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text)) return null
+  return everyOne(text) ?? allOf(text) ?? coversAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
+}
+
+const isRate = (text: string, known: ReadonlySet<string>): boolean => RATE_END.test(text) || known.has(text)
+
+/** …率稳步提高, …占比持续下降, …死亡率持续保持在低水平. */
+function trendBehind(text: string, topic: string, known: ReadonlySet<string>): Commitment | null {
+  const found = TREND_UP.exec(text) ?? TREND_DOWN.exec(text) ?? TREND_HOLD.exec(text)
+  if (!found) return null
+  const trend = TREND_UP.test(text) ? 'up' : TREND_DOWN.test(text) ? 'down' : 'hold'
+  const subject = text.slice(0, found.index).replace(MANNER, '').replace(/(?:水平|程度)(?=$)/, (word) => word)
+  if (subject.length < 2 || !isRate(subject, known)) return null
+  const indicator = stripLead(subject)
+  return { indicator: indicator.length <= 3 && topic ? topic + indicator : indicator, trend, type: 'level' }
+}
+
+/** 逐步提高预约转诊比例; 三级医院逐步减少…占比; 稳步降低…比例并维持在合理水平. */
+function trendBefore(text: string, known: ReadonlySet<string>): Commitment | null {
+  const body = text.replace(/(?:并|,)[^，]{2,14}$/, (tail) => (/水平|稳定|目标/.test(tail) ? '' : tail))
+  if (!isRate(body, known)) return null
+  for (const [verbs, trend] of [[TREND_VERBS_UP, 'up'], [TREND_VERBS_DOWN, 'down'], [TREND_VERBS_HOLD, 'hold']] as const) {
+    for (const verb of verbs) {
+      const at = body.indexOf(verb)
+      if (at < 0 || at > 24) continue
+      const object = body.slice(at + verb.length)
+      if (object.length < 3 || /^[到至了]/.test(object)) continue
+      const actor = stripLead(body.slice(0, at).replace(MANNER, ''))
+      if (/[的和与、及]$|以$|^(?:通过|为|以)/.test(actor) || actor.length > 12) continue
+      return { indicator: (actor.length > 1 ? actor : '') + object, trend, type: 'level' }
+    }
+  }
+  return null
+}
+
+/** …发病率低于全国平均水平, 医护比达到合理水平. */
+function yardstick(text: string): Commitment | null {
+  const found = YARDSTICK.exec(text)
+  if (!found || found.index < 2) return null
+  const subject = text.slice(0, found.index).replace(MANNER, '')
+  if (!RATE_END.test(subject)) return null
+  return { indicator: stripLead(subject), trend: /^(?:保持|维持|稳定)/.test(found[0]) ? 'hold' : null, type: 'level' }
+}
+
+/** 县县有中医院, 村村开展中医服务. */
+function everyOne(text: string): Commitment | null {
+  const found = EVERY_ONE.exec(text)
+  if (!found || found.index > 12) return null
+  return { indicator: stripLead(text), trend: null, type: 'level' }
+}
+
+/** 所有…建成…, 每个…均能提供…, …全部设置…. */
+function allOf(text: string): Commitment | null {
+  const bare = stripLead(text)
+  const all = ALL_HEAD.exec(text) ?? ALL_HEAD.exec(bare)
+  if (all) {
+    const rest = (ALL_HEAD.test(text) ? text : bare).slice(all[0].length)
+    if (rest.length < 4 || !COMMITS.test(rest.slice(2))) return null
+    return { indicator: ALL_HEAD.test(text) ? text : bare, trend: null, type: 'level' }
+  }
+  const verb = ALL_VERB.exec(text)
+  if (!verb || verb.index < 2 || !COMMITS.test(verb[0]) || /居|位|走在/.test(verb[0].slice(0, 3))) return null
+  return { indicator: text.replace(/全部|均(?!衡)/, ''), trend: null, type: 'level' }
+}
+
+/** 打造成覆盖所有医共体的…体系, 健康医保卡覆盖所有医疗卫生机构. */
+function coversAll(text: string): Commitment | null {
+  const found = /覆盖(?:到)?(?:所有|全部)([^，的]{2,20})(的[^，]{2,24})?/.exec(text)
+  if (!found) return null
+  const subject = stripLead(text.slice(0, found.index)).replace(/(?:打造|建|形成|建设|发展)成?$/, '')
+  const system = found[2]?.slice(1) ?? ''
+  return { indicator: `${subject}${system}覆盖${found[1]!}`, trend: null, type: 'level' }
+}
+
+/** 国家卫生城市全覆盖 → 国家卫生城市覆盖; 医务人员零感染 → 医务人员感染; 高层次人才零突破 → 高层次人才. */
+export function wordCommitment(subject: string, word: string): Commitment & { quantity: Quantity } {
+  const quantity: Quantity = { kind: 'qualitative', trend: null }
+  const bare = word.replace(/[“”"]/g, '')
+  const last = subject.split(/(?<=[^（(]{2})、(?![^（(]*[）)])/).at(-1)!
+  if (bare.startsWith('零')) {
+    const thing = bare.slice(1)
+    return thing === '突破' ? { indicator: last, trend: null, type: 'deliverable', quantity } : { indicator: last + thing, trend: null, type: 'level', quantity }
+  }
+  return { indicator: /覆盖$/.test(subject) ? subject : `${subject}覆盖`, trend: null, type: 'level', quantity }
+}

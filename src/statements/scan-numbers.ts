@@ -1,0 +1,194 @@
+/** The numbers of a text in one pass: arabic ones with range, ratio and unit, and Chinese ones that count. */
+import { COMPARATORS_AFTER } from '../language/comparators.ts'
+import { readNumeral } from '../language/numerals.ts'
+import { matchUnit } from '../language/units.ts'
+import type { UnitMatch } from '../language/units.ts'
+import type { Comparator } from '../schema/shared.ts'
+import type { CleanText } from './clean-text.ts'
+import type { NumberToken } from './number-token.ts'
+import { CHINESE_GOVERNORS, COUNTED_BY_CHINESE, DISTRIBUTIVE } from './words/chinese-counts.ts'
+
+/** No quantity of a plan has more digits; a longer run is a code. */
+const LONGEST_NUMBER = 18
+const CHINESE_NUMERALS = '〇零一二两三四五六七八九十百千万亿'
+const IS_CHINESE_NUMERAL: Uint8Array = (() => {
+  const table = new Uint8Array(0x10000)
+  for (const c of CHINESE_NUMERALS) table[c.charCodeAt(0)] = 1
+  return table
+})()
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+/** All numeric tokens in reading order; those whose own spelling says what they are (1+5, H7N9, 2.0.1) come classified. */
+export function scanNumbers(clean: CleanText): NumberToken[] {
+  const { folded } = clean
+  const tokens: NumberToken[] = []
+  let i = 0
+  while (i < folded.length) {
+    const code = folded.charCodeAt(i)
+    const token = isDigit(code) ? readArabic(clean, i) : IS_CHINESE_NUMERAL[code] ? readChinese(folded, i) : null
+    if (token) {
+      tokens.push(token)
+      i = Math.max(token.tailEnd, i + 1)
+    } else if (IS_CHINESE_NUMERAL[code]) i = chineseEnd(folded, i)
+    else i++
+  }
+  return tokens
+}
+
+/** Behind the digits of one decimal that begins at `at`; grouped thousands (1,234) only with a printed half-width comma. */
+function decimalEnd({ folded, text }: CleanText, at: number): number {
+  let i = at
+  while (isDigit(folded.charCodeAt(i))) i++
+  while (i - at <= 15 && text[i] === ',' && isDigit(folded.charCodeAt(i + 1)) && isDigit(folded.charCodeAt(i + 2)) && isDigit(folded.charCodeAt(i + 3)) && !isDigit(folded.charCodeAt(i + 4))) i += 4
+  if (folded[i] === '.' && isDigit(folded.charCodeAt(i + 1))) {
+    i += 2
+    while (isDigit(folded.charCodeAt(i))) i++
+  }
+  return i
+}
+
+const toNumber = (folded: string, start: number, end: number): number => (end - start > LONGEST_NUMBER ? NaN : Number(folded.slice(start, end).replaceAll(',', '')))
+
+function readArabic(clean: CleanText, start: number): NumberToken {
+  const { folded } = clean
+  const end = decimalEnd(clean, start)
+  const name = nameEnd(folded, start, end)
+  if (name > end) return named(start, name)
+  const value = toNumber(folded, start, end)
+  if (Number.isNaN(value)) return named(start, end)
+  if (folded[end] === ':' && isDigit(folded.charCodeAt(end + 1))) return readRatio(clean, start, end, value)
+  const range = readRange(clean, start, end, value)
+  if (range) return range
+  return withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: false })
+}
+
+/** 1+5, 1+6+N, 7×24, H7N9, 5G, 3A, 2.0.1: the end of a spelling that is a name; `end` itself where it is none. */
+function nameEnd(folded: string, start: number, end: number): number {
+  let i = end
+  const before = folded.charCodeAt(start - 1)
+  const glued = isLatin(before) || (folded[start - 1] === '-' && isLatin(folded.charCodeAt(start - 2)))
+  const follows = folded[end]
+  if (follows === '+' || follows === '×' || follows === '*') {
+    if (isDigit(folded.charCodeAt(end + 1)) || isLatin(folded.charCodeAt(end + 1))) {
+      while (i < folded.length && (isDigit(folded.charCodeAt(i)) || isLatin(folded.charCodeAt(i)) || folded[i] === '+' || folded[i] === '×')) i++
+      return i
+    }
+  }
+  if (follows === '.' && isDigit(folded.charCodeAt(end + 1))) {
+    while (isDigit(folded.charCodeAt(i)) || folded[i] === '.') i++
+    return i
+  }
+  const latinUnit = isLatin(folded.charCodeAt(end)) && matchUnit(folded, end).end > end
+  if (glued || (isLatin(folded.charCodeAt(end)) && !latinUnit)) {
+    while (isDigit(folded.charCodeAt(i)) || isLatin(folded.charCodeAt(i))) i++
+    return Math.max(i, glued ? end + 0.5 : end)
+  }
+  return end
+}
+
+function named(start: number, end: number): NumberToken {
+  const stop = Math.floor(end)
+  return { kind: 'single', start, end: stop, unitEnd: stop, tailEnd: stop, value: NaN, second: NaN, unit: '', unitKind: 'none', tail: null, chinese: false, class: 'name', statement: -1 }
+}
+
+function readRatio(clean: CleanText, start: number, end: number, value: number): NumberToken {
+  const { folded } = clean
+  const second = decimalEnd(clean, end + 1)
+  // 8:30 is a time of day.
+  if (folded[end + 1] === '0' && second - end === 3) return { ...named(start, second), class: 'date' }
+  return withUnit(folded, { start, end: second, value, second: toNumber(folded, end + 1, second), kind: 'ratio', chinese: false })
+}
+
+/** 30-40, 1—2个, 100万-200万, 8至10个; null where no second number follows. */
+function readRange(clean: CleanText, start: number, end: number, value: number): NumberToken | null {
+  const { folded } = clean
+  const unit = matchUnit(folded, end)
+  for (const at of unit.end > end ? [end, unit.end] : [end]) {
+    const dash = folded[at] === '-'
+    const word = folded[at] === '至' || (folded[at] === '到' && at === end)
+    if (!(dash || word) || !isDigit(folded.charCodeAt(at + 1))) continue
+    const from = folded[start - 1]
+    if (word && (from === '由' || from === '从')) return null
+    const stop = decimalEnd(clean, at + 1)
+    const second = toNumber(folded, at + 1, stop)
+    if (Number.isNaN(second) || nameEnd(folded, at + 1, stop) > stop) continue
+    if (at > end && !sameUnit(folded.slice(end, at), folded.slice(stop, matchUnit(folded, stop).end))) continue
+    return withUnit(folded, { start, end: stop, value, second, kind: 'range', chinese: false })
+  }
+  return null
+}
+
+/** 100万-200万, 5%-8%, 2000万元-1亿元: a range prints its unit twice, the scale may differ. */
+const sameUnit = (a: string, b: string): boolean => a === b || (a.length > 0 && b.length > 0 && (b.startsWith(a) || a.at(-1) === b.at(-1)))
+
+type Bare = Pick<NumberToken, 'start' | 'end' | 'value' | 'second' | 'kind' | 'chinese'>
+
+/** Unit and comparator behind the digits: 20多个, 10万余人, 3000个以上, 20蒸吨(含)以上, 2小时内. */
+function withUnit(folded: string, bare: Bare): NumberToken {
+  let at = bare.end
+  let tail: Comparator | null = null
+  if (isSome(folded, at)) {
+    tail = '>='
+    at++
+  }
+  let unit: UnitMatch = matchUnit(folded, at)
+  let unitText = folded.slice(at, unit.end)
+  if (unit.kind === 'scale' && isSome(folded, unit.end)) {
+    const counter = matchUnit(folded, unit.end + 1)
+    if (counter.end > unit.end + 1) {
+      unitText += folded.slice(unit.end + 1, counter.end)
+      unit = { ...counter, scale: unit.scale }
+    } else unit = { ...unit, end: unit.end + 1 }
+    tail = '>='
+  }
+  const after = readTail(folded, unit.end, unit.kind)
+  return { ...bare, unitEnd: unit.end, tailEnd: after.end, unit: unitText, unitKind: unit.kind, tail: after.op ?? tail, class: null, statement: -1 }
+}
+
+const isSome = (folded: string, at: number): boolean => folded[at] === '余' || (folded[at] === '多' && folded[at + 1] !== '数' && folded[at + 1] !== '元')
+
+const TIME_UNIT_ENDS = '时钟秒天日月年周'
+
+function readTail(folded: string, at: number, kind: UnitMatch['kind']): { end: number; op: Comparator | null } {
+  let from = at
+  if (folded.startsWith('(含)', from)) from += 3
+  for (let length = 3; length >= 1; length--) {
+    const word = folded.slice(from, from + length)
+    const op = COMPARATORS_AFTER[word]
+    if (!op) continue
+    if (length === 1 && !(word === '内' && kind === 'measure' && TIME_UNIT_ENDS.includes(folded[at - 1]!)) && !(word === '余' || word === '多')) continue
+    if (word === '多' && kind !== 'measure') continue
+    let end = from + length
+    if (folded.startsWith('(含)', end)) end += 3
+    return { end, op }
+  }
+  return { end: at, op: null }
+}
+
+function chineseEnd(folded: string, at: number): number {
+  let i = at
+  while (IS_CHINESE_NUMERAL[folded.charCodeAt(i)]) i++
+  return i
+}
+
+/** A Chinese numeral counts where a word before it says so (至少有一家, 建设三个基地); a mere 一个 or 三级 does not. */
+function readChinese(folded: string, start: number): NumberToken | null {
+  const end = chineseEnd(folded, start)
+  if (end - start > 8) return null
+  const digits = /^[^万亿千百]*/.exec(folded.slice(start, end))![0].length
+  if (digits === 0) return null
+  const unit = matchUnit(folded, end)
+  if (unit.kind !== 'counter' || !COUNTED_BY_CHINESE.has(folded.slice(end, unit.end))) return null
+  const value = readNumeral(folded.slice(start, end))
+  if (value === null || !isGoverned(folded, start, value)) return null
+  return withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: true })
+}
+
+function isGoverned(folded: string, start: number, value: number): boolean {
+  const before = folded.slice(Math.max(0, start - 28), start).split(/[,。;:!?]/).at(-1)!
+  const governor = CHINESE_GOVERNORS.find((word) => before.endsWith(word))
+  if (!governor) return false
+  return value > 1 || DISTRIBUTIVE.some((word) => before.includes(word))
+}

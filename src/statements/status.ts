@@ -1,0 +1,39 @@
+/** Whether a value is to be reached, was reached, or is a standing norm; and whether it is a level or a count. */
+import type { Statement } from '../schema/plan-document.ts'
+import type { Quantity } from '../schema/shared.ts'
+import type { NumberToken } from './number-token.ts'
+import { BUILDS, MONEY_SPENT, NORM_WORDS, PER_SUBJECT, REACHES, REPORTED } from './words/status.ts'
+import { endsInLevel } from './subjects.ts'
+import type { Time } from './times.ts'
+
+export interface StatusContext {
+  time: Time | null
+  /** The section tells what was done (发展基础, 现状, 成效). */
+  retrospective: boolean
+  /** The clause up to the end of its value, and the sentence before it. */
+  clause: string
+  sentence: string
+  norm: boolean
+}
+
+/** The annotators' audit rules: an undated norm in norm wording is a standard; dated, reaching or building is a target. */
+export function statusOf({ time, retrospective, clause, sentence, norm }: StatusContext): Statement['status'] {
+  if (time?.sense === 'past') return 'actual'
+  if (time?.sense === 'future') return 'target'
+  if (retrospective) return 'actual'
+  if (REPORTED.test(clause)) return 'actual'
+  if (time) return 'target'
+  if (REACHES.test(clause) || BUILDS.test(clause)) return 'target'
+  return norm || NORM_WORDS.test(clause) || /原则上|按照?[^，]{1,30}(?:标准|配备|配置)/.test(sentence) ? 'standard' : 'target'
+}
+
+/** A rate, ratio, mean, density, duration, area or rank is a level; a count of things or money spent a deliverable. */
+export function typeOf(token: NumberToken, quantity: Quantity, indicator: string, builds: boolean): Statement['type'] {
+  if (quantity.kind === 'ratio' || token.unitKind === 'share' || token.unitKind === 'per') return 'level'
+  if (PER_SUBJECT.test(indicator)) return 'level'
+  if (/元$/.test(token.unit)) return builds || MONEY_SPENT.test(indicator) ? 'deliverable' : 'level'
+  if (token.unitKind === 'measure' && !builds) return 'level'
+  if (quantity.kind === 'change') return 'level'
+  if (token.unitKind === 'none') return 'level'
+  return endsInLevel(indicator) && !builds ? 'level' : 'deliverable'
+}

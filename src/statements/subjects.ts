@@ -1,0 +1,159 @@
+/** What is measured, in the text's own words: subject and object of an item, put together as the annotators' guide says. */
+import { ADVERBS, BUILD_VERBS, FLOW_VERBS, LEADING_VERBS } from './words/verbs.ts'
+import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
+import { COUNT_HEADS, GENERIC_HEAD, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
+
+const BUILD = wordSet(BUILD_VERBS)
+const FLOW = wordSet(FLOW_VERBS)
+const ADVERB = wordSet(ADVERBS)
+const LEADING = wordSet(LEADING_VERBS)
+const LEVEL_HEAD = wordSet(LEVEL_HEADS)
+const COUNT_HEAD = wordSet(COUNT_HEADS)
+
+/** A time at the head of a clause: 到2025年, “十四五”期间, 5年内, 截至2020年底. */
+const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?十[一二三四五六七]五”?(?:时期|期间|规划期|期末|末|以来)?|(?:19|20)\d{2}(?:[-至到](?:19|20)?\d{2,4})?年?(?:\d{1,2}月)?(?:底|末|前|初|期间|以来|中|内|年底|度)?|(?:未来|今后|近|最近|过去)?(?:[一二三四五六七八九十]|\d{1,2})年(?:内|来|间|期间|(?=引进|培养|新增|建设|累计))|规划期[内末]?|目前|当前|今年|近年来|直到)/
+/** Within a subject: the base of a comparison, a year of report. */
+const TIME_INSIDE = /(?:(?:与|较|比|相比)[^,、]{0,2}(?:(?:19|20)\d{2}年?|“?十[二三四五]五”?时?期?|上年|同期|去年)(?:同期|相比|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?/g
+const LEADING_MARKS = /^[-—、,;:.“”‘’()（）\[\]>•·●◆■○□*]+(?=.)/
+/** After these a word that looks like a verb is part of a noun: 保障性, 覆盖率, 控制线, 优化指数. */
+const NOUN_ENDS = '性型率力化者额量数度区园师员类级品机比费类站点网'
+
+/** Prepositions that open a phrase of circumstance: 在杭州、宁波, 依托…, 按照…的要求. */
+const CIRCUMSTANCE = /^(?:在|依托|以|通过|围绕|根据|按照|按|对|为|由|从|面向|聚焦|针对|结合|利用|于|就|向|依据|除|随着|借助|发挥|给)/
+
+export interface Subject {
+  text: string
+  /** Verb that governs the number and stays in the indicator (新增), or was dropped (建设); '' where none stands. */
+  verb: string
+  flow: boolean
+  /** What comes before the verb: 全市, 每个县（市、区）. */
+  scope: string
+}
+
+/** A clause's head without times, adverbs and governing verbs; keeps 每年 for counts and every scope word. */
+export function stripLead(text: string, dropVerbs = true): string {
+  let rest = text
+  for (let turn = 0; turn < 12; turn++) {
+    const before = rest
+    rest = rest.replace(LEADING_MARKS, '')
+    const time = TIME_HEAD.exec(rest)
+    if (time && time[0].length > 0) rest = rest.slice(time[0].length)
+    const adverb = prefixIn(ADVERB, rest, 0, rest.length)
+    if (adverb && adverb !== '每年' && adverb !== '平均' && rest.length > adverb.length && !NOUN_ENDS.includes(rest[adverb.length]!)) rest = rest.slice(adverb.length)
+    else if (dropVerbs) rest = dropVerb(rest)
+    if (rest === before) break
+  }
+  return rest
+}
+
+/** Drops a governing verb unless it belongs to a relative clause (提供…的机构占比) or a noun (保障性住房). */
+function dropVerb(text: string): string {
+  const verb = prefixIn(LEADING, text, 0, text.length)
+  if (!verb || text.length - verb.length < 2 || NOUN_ENDS.includes(text[verb.length]!)) return text
+  return text.slice(verb.length)
+}
+
+export const withoutTimes = (text: string): string => text.replace(TIME_INSIDE, '')
+
+/** The noun that a subject ends in is a rate, a mean, an amount … */
+export const endsInLevel = (text: string): boolean => suffixIn(LEVEL_HEAD, text, 0, headEnd(text)) !== ''
+export const endsInCount = (text: string): boolean => suffixIn(COUNT_HEAD, text, 0, headEnd(text)) !== ''
+export const endsInMeasure = (text: string): boolean => endsInLevel(text) || endsInCount(text)
+export const isGeneric = (text: string): boolean => text.length <= LONGEST_GENERIC && GENERIC_HEAD.test(text)
+
+/** A bracketed addition behind the head does not hide it: 抗菌药物使用强度（DDDs）. */
+function headEnd(text: string): number {
+  if (!/[)）”]$/.test(text)) return text.length
+  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
+  return text.endsWith('”') ? text.length - 1 : open > 0 ? open : text.length
+}
+
+/** Subject side of 建设3个…: the verb before the number and what precedes it. */
+export function splitVerb(left: string): Subject {
+  let end = left.length
+  let verb = ''
+  let flow = false
+  for (;;) {
+    const build = suffixIn(BUILD, left, 0, end)
+    const flowing = suffixIn(FLOW, left, 0, end)
+    const word = flowing.length >= build.length ? flowing : build
+    const adverb = suffixIn(ADVERB, left, 0, end)
+    if (word && word.length >= adverb.length) {
+      end -= word.length
+      if (word === flowing) flow = true
+      if (verb === '' || word === flowing) verb = word
+    } else if (adverb && adverb !== '每年' && adverb !== '的' && adverb !== '为' && adverb !== '是') end -= adverb.length
+    else break
+  }
+  return { text: '', verb, flow, scope: left.slice(0, end) }
+}
+
+/** What of the words before a verb belongs to the indicator: a scope or an actor; not a circumstance or a list (甲、乙等). */
+export function scopeOf(text: string): string {
+  const scope = stripLead(withoutTimes(text))
+  if (scope === '' || scope.length > 30 || /等$/.test(scope)) return ''
+  const norm = /^(?:按照|按|依据|根据)(?=.*(?:每|\d))(.*)$/.exec(scope)
+  if (norm) return norm[1]!
+  return CIRCUMSTANCE.test(scope) ? '' : scope
+}
+
+/** 救护车的标准配备救护车 → 救护车; 的目标 and the like close the value, not the object. */
+const OBJECT_CLOSES = /的(?:标准|要求|比例|规模|原则|速度|目标|水平|任务|幅度|指标|安排|频次).*$/
+const OBJECT_LEADS = /^(?:的|为|是|左右的|以上的|（含）|\(含\))+/
+
+export function objectOf(text: string): string {
+  return withoutTimes(text).replace(OBJECT_LEADS, '').replace(OBJECT_CLOSES, '').replace(/^(?:均|都|全部)|(?<=.{2})(?:全部|均(?!衡|等|值|为)|都)(?=[\u4e00-\u9fff]{2})/g, '').replace(/[、，。；]+$/, '')
+}
+
+const STRONG_VERB = new RegExp(`(${[...FLOW_VERBS.filter((v) => v.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'].sort((a, b) => b.length - a.length).join('|')})`)
+
+/** Subject of a value that closes its clause: 市本级设置献血屋 → 市本级献血屋, 力争新增国家重大项目 → 新增国家重大项目. */
+export function nounSubject(left: string): Subject {
+  const text = stripLead(withoutTimes(left))
+  if (endsInMeasure(text)) return { text: dropBuild(text), verb: '', flow: false, scope: '' }
+  const match = STRONG_VERB.exec(text)
+  if (!match || match.index > 40) return { text, verb: '', flow: false, scope: '' }
+  const noun = text.slice(match.index + match[0].length).replace(/^(?:了|好|起|出)/, '')
+  if (noun.length < 2 || NOUN_ENDS.includes(noun[0]!)) return { text, verb: '', flow: false, scope: '' }
+  const flow = FLOW.has.has(match[0])
+  const scope = scopeOf(trimVerbs(text.slice(0, match.index)))
+  return { text: scope + (flow ? match[0] : '') + noun, verb: match[0], flow, scope }
+}
+
+/** 全市争取 → 全市. */
+function trimVerbs(text: string): string {
+  return splitVerb(text).scope
+}
+
+/** 建成健康家庭数 keeps its words; 拥有…人才数 loses 拥有 (in stripLead). A building verb at the head is dropped where no 的 depends on it. */
+function dropBuild(text: string): string {
+  const verb = prefixIn(BUILD, text, 0, text.length)
+  if (verb.length < 2 || text.length - verb.length < 3 || NOUN_ENDS.includes(text[verb.length]!) || text.includes('的')) return text
+  return text.slice(verb.length)
+}
+
+/**
+ * A subject that names only where it differs from the one before (三级乙等综合医院…, 县域公立机构…, 农村):
+ * the longest end that both share is where the new one is set in.
+ */
+export function spliceSubject(previous: string, current: string): string {
+  let common = 0
+  while (common < Math.min(previous.length, current.length) - 1 && previous.at(-1 - common) === current.at(-1 - common)) common++
+  const [p, c] = [previous.slice(0, previous.length - common), current.slice(0, current.length - common)]
+  for (let length = Math.min(c.length, 12); length >= 2; length--) {
+    const at = p.indexOf(c.slice(-length))
+    if (at < 0) continue
+    const rest = p.slice(at + length)
+    if (rest || common) return c + rest + previous.slice(previous.length - common)
+  }
+  return `${previous}（${current}）`
+}
+
+/** What a clause without a number is about: the object of its leading verb (推进甲开放应用 → 甲开放应用), or its subject. */
+export function topicOf(text: string): string {
+  const bare = stripLead(withoutTimes(text), false)
+  const verb = prefixIn(LEADING, bare, 0, bare.length) || prefixIn(BUILD, bare, 0, bare.length)
+  if (verb) return stripLead(bare.slice(verb.length))
+  const at = /(?:稳步|持续|不断|明显|显著|进一步|逐步|保持|达到|提高|提升|增长|下降|降低|形成|完善|实现|加快|得到|更加|全面|基本)/.exec(bare)
+  return at && at.index > 1 ? bare.slice(0, at.index) : bare
+}

@@ -1,0 +1,50 @@
+/** The years that a sentence speaks of: 到2025年, “十四五”期间, 五年内; never the base of a comparison (较2015年). */
+import type { Period } from './plan-time.ts'
+
+export interface Time {
+  start: number
+  end: number
+  year: number
+  /** past: reported (2020年底 in a plan of 2021, “十三五”期间); future: to be reached; point: a bare year. */
+  sense: 'past' | 'future' | 'point'
+}
+
+const YEAR = /(到|至|截至|截止|截止到|自|从|较|比|与|和|以|于|相比|同)?((?:19|20)\d{2})年?(?:[-至到]((?:19|20)\d{2}))?(年)?(\d{1,2}月)?(?:年)?(底|末|初|以来|以前|前|起|以后|相比|同期|水平)?/g
+const FIVE_YEAR_PLAN = /“?十([一二三四五六七])五”?(期间|时期|期末|末|以来|规划期|初)/g
+const WITHIN = /(?:未来|今后|力争|用)?([一二三四五六七八九十]|\d{1,2})年(?:内|左右时间|的?时间)|^[”。]?(五|5)年(?=引进|培养|新增|建|累计|来)/g
+const FIVE = '一二三四五六七八九十'
+
+/** Last year of the n-th five-year plan: 十四五 → 2025. */
+const endOfPlan = (numeral: string): number => 2005 + 5 * (FIVE.indexOf(numeral) + 1)
+
+/** The times of a stretch of folded text, in order; `period` resolves 五年内. */
+export function findTimes(folded: string, start: number, end: number, period: Period | null, now: number | null): Time[] {
+  const text = folded.slice(start, end)
+  const times: Time[] = []
+  if (/(?:19|20)\d{2}/.test(text)) for (const match of text.matchAll(YEAR)) addYear(times, match, start, now)
+  if (text.includes('五')) for (const match of text.matchAll(FIVE_YEAR_PLAN)) {
+    const year = endOfPlan(match[1]!)
+    if (/[比与较]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
+    times.push({ start: start + match.index, end: start + match.index + match[0].length, year, sense: now !== null && year < now ? 'past' : 'future' })
+  }
+  if (period && period.end - period.start === 4 && text.includes('年')) for (const match of text.matchAll(WITHIN)) {
+    const count = match[1] ?? match[2]!
+    const years = FIVE.includes(count) ? FIVE.indexOf(count) + 1 : Number(count)
+    if (years === 5 && !/每$/.test(text.slice(0, match.index))) times.push({ start: start + match.index, end: start + match.index + match[0].length, year: period.end, sense: 'future' })
+  }
+  return times.sort((a, b) => a.start - b.start)
+}
+
+const BASES = new Set(['较', '比', '与', '和', '相比', '同', '以'])
+
+function addYear(times: Time[], match: RegExpMatchArray, start: number, now: number | null): void {
+  const [whole, before, first, last, mark, , after] = match
+  if (before && BASES.has(before)) return
+  if (!whole.includes('年') && !mark) return
+  if (after === '相比' || after === '水平' || after === '起') return
+  const year = Number(last ?? first)
+  const at = start + match.index!
+  const past = now !== null && year < now
+  const sense = before === '截至' || before === '截止' || before === '截止到' || after === '以来' || past ? 'past' : before === '到' || before === '至' || last ? 'future' : 'point'
+  times.push({ start: at, end: at + whole.length, year, sense })
+}

@@ -1,0 +1,17 @@
+/** Words around a number that make it a name, a grade, a rank or a reference. */
+
+/** 三级 and 3级, 5A级, 二甲: a grade, never an amount. */
+export const GRADE_ENDS: readonly string[] = ['级', '星级', '甲', '乙等', '等级', 'A级', '号文', '分级']
+/** Behind a number these name, they do not count: 50强, 5大区域, 2期, 3号线, 1类. */
+export const NAMED_COUNTERS: readonly string[] = ['强', '大', '期', '号', '型', '代', '维', '线城市', '环', '版', '字头', '后', '阶', '院区', '路', '国道', '省道', '时政', '位一体', '+']
+/** Alarm and service numbers: 120急救, 12345热线. */
+export const ALARM_WORDS: readonly string[] = ['急救', '热线', '云平台', '指挥', '平台', '报警', '电话', '应急', '调度', '服务', '环保', '举报', '公共法律', '政务']
+/** 15分钟服务圈, 1小时交通圈, 24小时服务: names of a standard of service. */
+export const SERVICE_CIRCLE = /^(?:分钟|小时|公里)[^,。;、%\d]{0,14}圈|^小时(?:值守|值班|在线|不间断|开放|营业|服务|应急|联系|监控|监测|禁止|全天候|自助|全时)/
+/** Parts of a document that are numbered: 第3章. */
+export const NUMBERED_PARTS: readonly string[] = ['章', '节', '条', '款', '页', '项', '部分', '号', '篇', '目']
+/** Before 第N and 前N these say a rank. */
+export const PLACE_HEADS: readonly string[] = ['居', '居全国', '居全省', '居全市', '位居', '位列', '排名', '列', '列全国', '列全省', '升至', '上升到', '排', '全国', '全省', '世界']
+export const RANK_HEADS: readonly string[] = ['进入', '进', '位居', '居', '列', '排名', '排', '跻身', '保持', '稳定在', '稳居', '全国', '全省', '全市', '迈入']
+/** Units of age. */
+export const AGE_UNITS: readonly string[] = ['岁', '周岁', '月龄']

@@ -1,0 +1,36 @@
+/** Words of commitments without a number (定性表述): full coverage, zero, a direction said of a named rate. */
+
+/** All of a class: 全覆盖, “满堂红”. What follows 全覆盖的 is an attribute and no commitment. */
+export const COVERAGE_WORDS = /[“"]?(?:全覆盖|满堂红|全域覆盖|覆盖全域|全部覆盖|全面覆盖)[”"]?/g
+
+/** None at all: 零突破, 零感染. 零距离, 零容忍, 零基础, 零差价 are slogans. */
+export const ZERO_WORDS = /[“"]?零[”"]?[“"]?(?:突破|感染|增长|死亡|伤亡|事故|发生|排放|填埋|新增|报告|失误|差错|缺陷|上访|投诉|输出|扩散|病例|入海|直排|就业家庭)[”"]?/g
+
+/** Ends of rates, indices and the like that a direction may be said of. 效率, 频率, 税率 are none; 报销比例 is a policy parameter. */
+export const RATE_END = /(?:(?<![效频功汇利税费概速轮心])率|比例|比重|占比|(?<!性别|对|无|相|其|类)比|指数|密度|强度(?!建设)|浓度|预期寿命|健康寿命|素养水平|满意度|增速|单产|均[^衡]{0,6}(?:标准|收入|经费|面积|水平|费用|补助)|人均[^，、]{1,14}|贡献度|集中度)[)）”]?$/
+export const POLICY_PARAMETER = /报销比例|支付比例|起付|税率|利率|费率|缴费比例|补贴比例|自付比例|首付|分成比例/
+
+/** Directions said behind the rate. */
+export const TREND_UP = /(?:提高|提升|上升|增长|增加|改善|优化|向好|扩大|提质)$/
+export const TREND_DOWN = /(?:降低|下降|减少|缩小|缩短|回落|收窄|下调|遏制)$/
+export const TREND_HOLD = /(?:稳定|平稳|持平|不变|不降低|不下降|不反弹|保持稳定|基本稳定|巩固)$/
+/** How: 稳步, 持续 … between the rate and the direction. */
+export const MANNER = /(?:稳步|持续|不断|逐步|进一步|明显|显著|大幅度?|较大幅度|逐年|有效|继续|总体|适当|切实|普遍|稳中|得到|有所|较快|快速|全面|保持|加快|实现|合理|明显得到|平稳|大为|均|都|也|并|力争|基本|逐渐|协同|同步|积极争取|积极|努力|着力|确保|推动)+$/
+
+/** Directions said before the rate: 提高…率, 逐步减少…占比. */
+export const TREND_VERBS_UP = ['提高', '提升', '增加', '扩大', '增强']
+export const TREND_VERBS_DOWN = ['降低', '减少', '压减', '缩小', '下降', '减轻', '压缩']
+export const TREND_VERBS_HOLD = ['保持', '稳定', '巩固', '维持']
+
+/** A yardstick instead of a number: 低于全国平均水平, 达到合理水平, 控制在国家要求范围内, 保持在低水平. */
+export const YARDSTICK = /(?:不?低于|不?高于|优于|好于|超过|达到|达|控制在|保持在|维持在|稳定在|处于|接近|快于)(?:[^，。；、]{0,10})(?:平均水平|平均值|平均|省均|省平均|省定标准|全国水平|全省水平|合理水平|合理区间|合理范围|低水平|较低水平|高水平|要求范围内|要求以内|规定范围内|要求|标准|目标|指标|历史低位|低位)(?:以内|以上|以下)?$/
+
+/** 乡乡有中医馆, 村村通宽带, 县县设中心: each one of a kind. */
+export const EVERY_ONE = /([县乡村镇户校市区组站园企])\1(?:有|通|建有|建成|建|开展|设有|设|达标|达|能|覆盖|配备|用上)/
+
+/** All of a class named at the clause's head: 所有…建成, 每个…均能. */
+export const ALL_HEAD = /^(?:全[省市区县国])?(?:所有|全部|每个[^，]{1,24}均|各[^，]{1,24}均|每一?[个家所][^，]{1,24}均)/
+/** 全部 or 均 before a verb in the middle: 卫生院全部设置中医馆, 各县均达到…标准. */
+export const ALL_VERB = /(?:全部|均(?=达到|实现|建有|设有|设置|配备|能|开展|建成|拥有|具备|纳入|提供|完成|安装|接入|建立|达标|通过))(?:[^，。；]{2,})/
+/** What a commitment to all does: without one of these a clause with 所有 only names its class. */
+export const COMMITS = /建成|建立|设置|设立|配备|开展|达到|能够?提供|具备|实现|纳入|完成|覆盖|接入|安装|达标|得到|通过|建有|设有|提供|有|运行|参与|推行|开放|通达|普及/
