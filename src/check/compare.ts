@@ -3,7 +3,7 @@ import type { Better } from '../schema/links.ts'
 import type { Comparator, Quantity } from '../schema/shared.ts'
 import { compare as compareDecimals, multiply, printedPlaces, round, shift, toDecimal } from './decimal.ts'
 import type { Decimal } from './decimal.ts'
-import { sameBase, scaleOf } from './units.ts'
+import { commonPowers, sameBase, scaleOf } from './units.ts'
 
 /** Why two figures cannot be compared; REASON_WORDS says each in words. */
 export type Reason =
@@ -44,9 +44,7 @@ const notComparable = (reason: Reason): Relation => ({ kind: 'not-comparable', r
 export function compareFigures(first: Comparable, second: Comparable, better: Better): Relation {
   const scales = [scaleOf(first.name, first.unit), scaleOf(second.name, second.unit)] as const
   if (!sameBase(scales[0], scales[1])) return notComparable('unit')
-  // A missing unit says nothing of the scale either: the printed numbers are compared.
-  const plain = scales[0].base === null || scales[1].base === null
-  const powers: [number, number] = plain ? [0, 0] : [scales[0].power, scales[1].power]
+  const powers = commonPowers(...scales)
   const [a, b] = [first.quantity, second.quantity]
   if (a.kind === 'parts' || b.kind === 'parts') return compareParts(first, second, better, powers)
   return compareSimple({ ...first, quantity: a }, { ...second, quantity: b }, better, powers)

@@ -40,12 +40,13 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = { national: 'nationa
 /** An indicator row → its targets and reported values; verdicts in words (完成) are no figures. */
 export function figuresOfRow(document: PlanDocument, table: Table, row: Indicator): Figure[] {
   const figures: Figure[] = []
+  const name = row.parent === null ? row.name : `${row.parent}：${row.name}`
   for (const measure of row.measures) {
     if (measure.role === 'assessment' || measure.quantity.kind === 'none') continue
     const quoted = measure.level !== null && document.level !== null && LEVEL_RANK[measure.level] < LEVEL_RANK[document.level]
     const whose = quoted && measure.level ? `, ${LEVEL_WORDS[measure.level]} figure` : ''
     figures.push({
-      document, source: 'table', of: row.id, name: row.name, unit: row.unit, raw: measure.raw, quantity: measure.quantity,
+      document, source: 'table', of: row.id, name, unit: row.unit, raw: measure.raw, quantity: measure.quantity,
       year: measure.year, role: measure.role, level: measure.level ?? document.level, quoted, line: measure.line,
       label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null
     })

@@ -6,6 +6,8 @@ export interface Scale {
   base: string | null
   /** The printed number times 10^power is the number in the base. */
   power: number
+  /** Of how many it is counted (每千人 3, /万人 4); null where neither unit nor name says, which agrees with every population. */
+  per: number | null
 }
 
 /** A unit as printed → its canonical form; null where it says nothing (/, -, empty). */
@@ -19,15 +21,21 @@ export function normalUnit(unit: string | null): string | null {
 /** The scale of a figure: its unit's, and that of the population in its name (每千人…) where the unit names none. */
 export function scaleOf(name: string, unit: string | null): Scale {
   const text = normalUnit(unit)
-  const named = populationPower(name, '每')
-  if (text === null) return { base: null, power: -named }
+  const named = populationOf(name)
+  if (text === null) return { base: null, power: 0, per: named }
   const ratio = RATIO_UNITS[text]
-  if (ratio !== undefined) return { base: 'ratio', power: ratio }
+  if (ratio !== undefined) return { base: 'ratio', power: ratio, per: null }
   const [counter = '', ...below] = text.split('/')
   const head = multiplied(counter)
-  const perUnit = below.length > 0 ? populationPower(below.join('/'), '') : 0
   const base = COUNTERS.has(head.base) || head.base === '' ? 'count' : head.base
-  return { base, power: head.power - (perUnit || named) }
+  return { base, power: head.power, per: (below.length > 0 ? populationPower(below.join('/')) : null) ?? named }
+}
+
+/** The powers of ten that bring two figures to one scale; zero twice where one of them prints no unit. */
+export function commonPowers(a: Scale, b: Scale): [number, number] {
+  const known = a.per !== null && b.per !== null
+  const unit: [number, number] = a.base === null || b.base === null ? [0, 0] : [a.power, b.power]
+  return known ? [unit[0] - a.per!, unit[1] - b.per!] : unit
 }
 
 /** 万人 → 人, 4; 亿元 → 元, 8. */
@@ -39,12 +47,16 @@ function multiplied(counter: string): { base: string; power: number } {
   return { base: SAME_UNITS[counter] ?? counter, power: 0 }
 }
 
-/** The power of ten behind a lead (每千 → 3, 每10万 → 5); 0 where there is none. */
-function populationPower(text: string, lead: string): number {
-  const at = lead === '' ? 0 : text.indexOf(lead)
-  if (at < 0) return 0
-  const rest = text.slice(at + lead.length).normalize('NFKC')
-  return POPULATIONS.find(([word]) => rest.startsWith(word))?.[1] ?? 0
+/** The population that a name begins with or names behind 每: 每千人 and 千人 are 3, 每10万人口 is 5. */
+function populationOf(name: string): number | null {
+  const at = name.indexOf('每')
+  if (at >= 0) return populationPower(name.slice(at + 1))
+  return /^(?:[十百]?万|千|百)(?:名|人|常住|户籍)/.test(name) ? populationPower(name) : null
+}
+
+function populationPower(text: string): number | null {
+  const rest = text.normalize('NFKC')
+  return POPULATIONS.find(([word]) => rest.startsWith(word))?.[1] ?? null
 }
 
 /** Whether two units may stand for one indicator at all; null agrees with everything. */

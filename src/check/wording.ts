@@ -6,12 +6,14 @@ import type { Figure } from './figures.ts'
 /** 《衢州市卫生健康“十四五”规划》; the id where the plan has no title. */
 export const titleOf = (document: PlanDocument): string => (document.title ? `《${document.title}》` : document.id)
 
-/** 4.3人; 85以上; the unit only where the printed value does not hold it. */
-export function valueOf(figure: Figure): string {
-  const { unit } = figure
-  const raw = figure.raw.trim()
-  const bare = unit === null || unit === '' || unit === '/' || unit === '-' || raw.includes(unit) || !/\d/.test(raw)
-  return bare ? raw : `${raw} ${unit}`
+/** 4.3人, 85%以上, 7/10万以下: the unit behind the number, where the printed value does not hold it. */
+export function valueOf(figure: Pick<Figure, 'raw' | 'unit'>): string {
+  const raw = figure.raw.replace(/\s+/g, '')
+  const unit = (figure.unit ?? '').replace(/^1\//, '/').replace('％', '%')
+  const numbers = [...raw.matchAll(/\d+(?:\.\d+)?/g)]
+  if (unit === '' || unit === '/' || unit === '-' || numbers.length !== 1 || raw.includes(unit) || /[%％‰]/.test(raw)) return raw
+  const end = numbers[0]!.index + numbers[0]![0].length
+  return raw.slice(0, end) + unit + raw.slice(end)
 }
 
 /** ' for 2025', or nothing where no year is known. */

@@ -4,7 +4,7 @@ import type { Figure, FigureGroup } from '../figures.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { normalUnit, sameBase, scaleOf } from '../units.ts'
-import { listOf, titleOf, unique } from '../wording.ts'
+import { listOf, unique } from '../wording.ts'
 
 export default defineRule<{ shown: number }>({
   id: 'unit-differs',
@@ -46,7 +46,7 @@ function differing(group: FigureGroup, shown: number): Draft | null {
   return {
     ...(apart ? {} : { severity: 'info' as const }),
     group: group.key,
-    message: `${group.name} is given ${listOf(units.map((unit) => (unit === null ? 'without a unit' : `in ${unit}`)))} (${listOf(unique([...byUnit.values()].flat().map((figure) => titleOf(figure.document))))}); ${apart ? 'the values cannot be held against each other' : 'one unit should be used throughout'}.`,
+    message: `${group.name} is given ${listOf(units.map((unit) => (unit === null ? 'without a unit' : `in ${unit}`)))}; ${apart ? 'the values cannot be held against each other' : 'one unit should be used throughout'}.`,
     sides,
     identity: [group.name, ...units.map(String).sort(), ...unique(sides.map((side) => side.document)).sort()]
   }

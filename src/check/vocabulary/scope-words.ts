@@ -16,3 +16,15 @@ export const SCOPE_AXES: readonly ScopeAxis[] = [
 
 /** The base that 每千人 means where none is named (国家统计局: 常住人口). */
 export const DEFAULT_BASE = new Set(['常住人口', '常住'])
+
+/** Populations that a rate may be reckoned on; longest first. */
+export const POPULATION_BASES: readonly string[] = ['户籍人口', '常住人口', '服务人口', '城镇人口', '农村人口', '流动人口']
+
+/** Classes of institutions and what they consist of, so that a definition of some of them is seen to be narrower (《基本医疗卫生与健康促进法》 第一百零七条 and its kin). */
+export const CLASS_MEMBERS: readonly { name: string; members: readonly string[] }[] = [
+  { name: '基层医疗卫生机构', members: ['乡镇卫生院', '社区卫生服务中心', '社区卫生服务站', '村卫生室'] },
+  { name: '专业公共卫生机构', members: ['疾病预防控制', '妇幼保健', '急救中心', '血站', '卫生监督'] },
+  { name: '义务教育学校', members: ['小学', '初中', '初级中学'] },
+  { name: '公共文化机构', members: ['图书馆', '文化馆', '博物馆', '美术馆'] },
+  { name: '清洁能源', members: ['风电', '光伏', '水电', '核电', '天然气', '生物质'] }
+]

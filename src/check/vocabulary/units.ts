@@ -30,6 +30,6 @@ export const NO_UNIT: ReadonlySet<string> = new Set(['', '/', '-', '—', '－',
 /** Units of what does not grow with the territory: ages, times, marks. A city's and a province's can be held against each other. */
 export const INTENSIVE_UNITS: ReadonlySet<string> = new Set(['岁', '天', 'h', '分钟', '秒', '年', '月', '分', '级', '分贝', '℃', '倍', '微克/立方米', 'μg/m³', 'mg/L'])
 /** Words in a name that make it a rate, a mean, a density or a rank, whatever it is counted in. */
-export const INTENSIVE_WORDS: readonly string[] = ['每', '人均', '平均', '户均', '均', '率', '比', '占', '指数', '密度', '强度', '水平', '寿命', '排名', '位次', '得分', '系数', '浓度', '时间', '半径', '增速', '增幅', '年限', '程度', '单位']
+export const INTENSIVE_WORDS: readonly string[] = ['每', '千人', '万人', '百人', '人均', '平均', '户均', '均', '率', '比', '占', '指数', '密度', '强度', '水平', '寿命', '排名', '位次', '得分', '系数', '浓度', '时间', '半径', '增速', '增幅', '年限', '程度', '单位']
 /** Words at the end of a name without a unit that say it is a total. */
 export const TOTAL_WORDS: readonly string[] = ['数', '数量', '总量', '总数', '规模', '面积', '产值', '人才', '里程', '能力', '产量', '投资', '增加值']

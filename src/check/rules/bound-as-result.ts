@@ -1,0 +1,31 @@
+import { sideOf } from '../figures.ts'
+import { defineRule } from '../rule.ts'
+import { someOf, titleOf, unique, valueOf } from '../wording.ts'
+
+export default defineRule<{ shown: number }>({
+  id: 'bound-as-result',
+  severity: 'info',
+  scope: 'document',
+  description: 'Reported values that are bounds (110以下, 95以上) and no values, one finding a table (完成情况只给界限).',
+  rationale: 'A bound hides how far things have come; the next target has no baseline to start from.',
+  options: { shown: 8 },
+  cases: [
+    { name: 'two results are bounds', plans: [{ id: '规划', rows: [{ name: '性别比', cells: { '2020 actual': '110以下' } }, { name: '覆盖率', unit: '%', cells: { '2020 actual': '95以上' } }] }], finds: 1 },
+    { name: 'a target may be a bound', plans: [{ id: '规划', rows: [{ name: '性别比', cells: { '2020 actual': '109.11', '2025 target': '110以下' } }] }], finds: 0 }
+  ],
+  *check({ documents, groups }, { shown }) {
+    for (const document of documents) {
+      for (const table of document.tables) {
+        const bounds = groups.flatMap((group) => group.figures).filter(({ table: of, document: own, role, quantity }) => of === table && own === document && role === 'actual' && quantity.kind === 'number' && ['>=', '>', '<=', '<'].includes(quantity.op))
+        if (bounds.length === 0) continue
+        bounds.sort((a, b) => a.line - b.line)
+        yield {
+          group: null,
+          message: `${titleOf(document)} reports ${someOf(unique(bounds.map((figure) => `${figure.name} as ${valueOf(figure)}`)))}; a bound is no result, and the next target has no baseline to start from.`,
+          sides: bounds.slice(0, shown).map(sideOf),
+          identity: [document.id, table.title ?? '', ...bounds.map((figure) => `${figure.name} ${figure.raw}`)]
+        }
+      }
+    }
+  }
+})

@@ -1,0 +1,33 @@
+import { pieceAt } from '../../tree/passage.ts'
+import { defineRule } from '../rule.ts'
+import { titleOf } from '../wording.ts'
+
+/** English function words between Chinese characters: no name or abbreviation, so nothing that belongs there. */
+const FUNCTION_WORD = /(?<=[\u4e00-\u9fff”）])\s{0,3}\b(and|or|the|of|for|with|in|to|by)\b\s{0,3}(?=[\u4e00-\u9fff“（])/gi
+
+export default defineRule({
+  id: 'foreign-word-in-text',
+  severity: 'info',
+  scope: 'form',
+  description: 'An English function word in a Chinese sentence: 品质 and 区域 (中文句中夹英文虚词).',
+  rationale: 'A trace of translation or of text recognition; numbers nearby deserve a second look.',
+  cases: [
+    { name: '品质 and 区域', plans: [{ id: '规划', text: ['持续提升群众健康生活品质 and 区域健康发展水平。'] }], finds: 1 },
+    { name: 'abbreviations and names', plans: [{ id: '规划', text: ['加强ECMO、移动DR、Medical Mall等模式，5G应用，B2C服务。'] }], finds: 0 }
+  ],
+  *check({ documents, leaves }) {
+    for (const document of documents) {
+      for (const { leaf, text } of leaves(document)) {
+        for (const match of text.matchAll(FUNCTION_WORD)) {
+          const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12)
+          yield {
+            group: null,
+            message: `${titleOf(document)}: the English word “${match[1]!}” stands in a Chinese sentence; a trace of translation or text recognition.`,
+            sides: [{ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw: around, quantity: null }],
+            identity: [document.id, around]
+          }
+        }
+      }
+    }
+  }
+})

@@ -1,0 +1,33 @@
+import type { PlanDocument } from '../../schema/plan-document.ts'
+import type { Side } from '../../schema/findings.ts'
+import { defineRule } from '../rule.ts'
+import { titleOf } from '../wording.ts'
+import type { Numbered } from './shared/numbering.ts'
+import { faultsOf, numberedItems } from './shared/numbering.ts'
+
+export default defineRule({
+  id: 'heading-number-repeats',
+  severity: 'warning',
+  scope: 'form',
+  description: 'Two headings of one rank bear the same number: 四、重点任务 and 四、保障措施 (标题编号重复).',
+  rationale: 'Chapters are cited by their number; a number that stands for two of them cites neither.',
+  cases: [
+    { name: '四 twice', plans: [{ id: '规划', sections: [{ marker: '一、', title: '背景' }, { marker: '二、', title: '任务' }, { marker: '二、', title: '保障' }] }], finds: 1 },
+    { name: '（一） under each chapter', plans: [{ id: '规划', sections: [{ marker: '一、', title: '背景' }, { marker: '二、', title: '任务' }] }], finds: 0 }
+  ],
+  *check({ documents }) {
+    for (const document of documents) {
+      for (const { kind, before, item } of faultsOf(numberedItems(document))) {
+        if (kind !== 'repeats' || !before) continue
+        yield {
+          group: null,
+          message: `${titleOf(document)} numbers two headings ${item.marker}: ${before.title} and ${item.title}; whoever cites the number cites both.`,
+          sides: [sideOf(document, before), sideOf(document, item)],
+          identity: [document.id, item.marker, before.title, item.title]
+        }
+      }
+    }
+  }
+})
+
+const sideOf = (document: PlanDocument, item: Numbered): Side => ({ document: document.id, line: item.line, label: 'heading', raw: `${item.marker}${item.title}`, quantity: null })

@@ -1,0 +1,61 @@
+import type { ComparisonRow } from '../comparison.ts'
+import { sideOf } from '../figures.ts'
+import type { Figure } from '../figures.ts'
+import { defineRule } from '../rule.ts'
+import { listOf, titleOf } from '../wording.ts'
+import { scopeDifferences } from './shared/scope.ts'
+
+export default defineRule({
+  id: 'name-differs',
+  severity: 'info',
+  scope: 'levels',
+  description: 'An indicator that a lower plan takes over from its upper plan under another name (指标名称不一致).',
+  rationale: 'A renamed indicator is hard to find again and to add up; where only the name differs, one name should be used.',
+  cases: [
+    {
+      name: '标准化率 becomes 规范化率',
+      plans: [
+        { id: '省规划', rows: [{ name: '疾控机构标准化率', unit: '%', cells: { '2025 target': '95' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '疾控机构规范化率', unit: '%', cells: { '2025 target': '100' } }] }
+      ],
+      linked: [['疾控机构标准化率', '疾控机构规范化率']], finds: 1
+    },
+    {
+      name: 'the same name with other brackets',
+      plans: [
+        { id: '省规划', rows: [{ name: '每千人执业（助理）医师数', unit: '人', cells: { '2025 target': '4.3' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '每千人执业(助理)医师数', unit: '人', cells: { '2025 target': '4.3' } }] }
+      ],
+      linked: [['每千人执业（助理）医师数', '每千人执业(助理)医师数']], finds: 0
+    }
+  ],
+  *check({ comparison }) {
+    for (const row of comparison.rows) {
+      const names = renamed(row)
+      if (!names) continue
+      yield {
+        group: row.group.key,
+        message: `One indicator under ${names.length} names: ${listOf(names.map((figure) => `${figure.name} in ${titleOf(figure.document)}`))}; one name would let the levels be added up.`,
+        sides: names.map(sideOf),
+        identity: [row.period, ...names.map((figure) => `${figure.document.id} ${figure.name}`)]
+      }
+    }
+  }
+})
+
+/** The first figure of each name, upper level first; null where there is one name, or where the names differ in scope, which another rule says. */
+function renamed(row: ComparisonRow): Figure[] | null {
+  const byName = new Map<string, Figure>()
+  for (const figures of row.figures.values()) {
+    for (const figure of figures) {
+      const key = fold(figure.name)
+      if (figure.source === 'table' && !byName.has(key)) byName.set(key, figure)
+    }
+  }
+  const names = [...byName.values()]
+  const linked = row.pairs.some((pair) => pair.upperFigure !== null && pair.lowerFigure !== null && fold(pair.upperFigure.name) !== fold(pair.lowerFigure.name))
+  if (names.length < 2 || !linked) return null
+  return names.slice(1).every((figure) => scopeDifferences(names[0]!.name, figure.name).length > 0) ? null : names
+}
+
+const fold = (name: string): string => name.normalize('NFKC').replace(/[\s()[\]]+/g, '')

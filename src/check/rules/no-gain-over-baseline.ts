@@ -1,0 +1,57 @@
+import { compareFigures } from '../compare.ts'
+import type { Figure, FigureGroup } from '../figures.ts'
+import { sideOf } from '../figures.ts'
+import { foldRaw } from '../identity.ts'
+import { defineRule } from '../rule.ts'
+import type { Draft } from '../rule.ts'
+import { forYear, titleOf, valueOf } from '../wording.ts'
+import { baselineOf, ownTargets } from './shared/baseline.ts'
+
+export default defineRule({
+  id: 'no-gain-over-baseline',
+  severity: 'info',
+  scope: 'document',
+  description: 'A target equals the value already reported, or the target that the period before missed (目标与现状持平).',
+  rationale: 'To hold a level may be meant; where it is, the plan should say so. 100% and words such as 巩固 are left alone.',
+  cases: [
+    { name: '110以下 was reached, and is the target again', plans: [{ id: '规划', rows: [{ name: '性别比', cells: { '2020 actual': '110以下', '2025 target': '110以下' } }] }], finds: 1 },
+    { name: 'the target of 2020 was missed and is set again', plans: [{ id: '规划', rows: [{ name: '全科医生数', unit: '人', cells: { '2020 target': '5', '2020 actual': '4', '2025 target': '5' } }] }], better: { 全科医生数: 'higher' }, finds: 1 },
+    { name: 'all of them, before and after', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2020 actual': '100', '2025 target': '100' } }] }], finds: 0 },
+    { name: 'a gain', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2020 actual': '90', '2025 target': '95' } }] }], finds: 0 },
+    { name: 'one merged cell over both years', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2023 actual': '≥90', '2025 target': '≥90' } }] }], finds: 1 }
+  ],
+  *check({ groups }) {
+    for (const group of groups) {
+      for (const target of ownTargets(group)) {
+        const draft = gainless(group, target)
+        if (draft) yield draft
+      }
+    }
+  }
+})
+
+function gainless(group: FigureGroup, target: Figure): Draft | null {
+  if (target.source !== 'table' || isFull(target) || !isNumeric(target)) return null
+  const baseline = baselineOf(group, target)
+  if (baseline && baseline.source === 'table' && same(group, baseline, target)) return draftOf(group, baseline, target, 'the plan asks for no more than there is')
+  const former = group.figures.find((figure) => figure.document.id === target.document.id && figure.role === 'target' && !figure.quoted && figure.source === 'table' && figure.year !== null && baseline !== null && figure.year === baseline.year)
+  if (former && baseline && same(group, former, target) && !same(group, baseline, former)) return draftOf(group, former, target, `the target of the period before, of which ${valueOf(baseline)} was reached, is set again`)
+  return null
+}
+
+const isNumeric = ({ quantity }: Figure): boolean => quantity.kind === 'number' || quantity.kind === 'range' || quantity.kind === 'ratio' || quantity.kind === 'parts'
+
+/** 100% of something cannot grow. */
+const isFull = ({ quantity, unit, raw }: Figure): boolean => quantity.kind === 'number' && quantity.value === 100 && (unit === '%' || unit === '％' || raw.includes('%'))
+
+function same(group: FigureGroup, a: Figure, b: Figure): boolean {
+  const { kind } = compareFigures({ ...a, role: 'target' }, { ...b, role: 'target' }, group.better)
+  return kind === 'equal' || kind === 'comparator'
+}
+
+const draftOf = (group: FigureGroup, before: Figure, target: Figure, why: string): Draft => ({
+  group: group.key,
+  message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)}, and ${valueOf(before)} is the ${before.role === 'actual' ? 'reported value' : 'target'}${forYear(before)}; ${why}.`,
+  sides: [sideOf(before), sideOf(target)],
+  identity: [target.document.id, target.name, String(target.year), before.role, foldRaw(before.raw), foldRaw(target.raw)]
+})

@@ -1,0 +1,39 @@
+import type { Side } from '../../schema/findings.ts'
+import { pieceAt } from '../../tree/passage.ts'
+import { defineRule } from '../rule.ts'
+import { listOf, titleOf, unique } from '../wording.ts'
+
+/**
+ * What a form leaves open for somebody to fill in: 【签发日期】, ××市, XX年, （此处填写…）, 待补充. Words of the
+ * official document template (GB/T 9704-2012) and of drafts.
+ */
+const PLACEHOLDERS = /【(?:[^】]{0,10}(?:日期|单位|文号|机关|标题|姓名|电话|地址|编号|密级|签发|抄送|印发)[^】]{0,6})】|[×✕╳]{2,}(?=[省市县区年月日号人个项])|(?<![A-Za-z])[Xx]{2,4}(?=[省市县区年月日号人个项])|[（(【](?:待补充|待定稿|待填|此处[^）)】]{0,10}|空白)[）)】]|TODO|TBD/g
+
+export default defineRule<{ shown: number }>({
+  id: 'placeholder-left-in',
+  severity: 'warning',
+  scope: 'form',
+  description: 'A field of the template that nobody filled in: 【签发日期】, ××市 (占位符未填).',
+  rationale: 'The text was issued unfinished, or this is not the issued text.',
+  options: { shown: 8 },
+  cases: [
+    { name: 'the date of signing is left open', plans: [{ id: '规划', text: ['【签发日期】', '抄送：【抄送单位】。'] }], finds: 1 },
+    { name: 'brackets with a title in them', plans: [{ id: '规划', text: ['【专栏一】提升能力。', '最大XX公里'] }], finds: 0 }
+  ],
+  *check({ documents, leaves }, { shown }) {
+    for (const document of documents) {
+      const sides: Side[] = []
+      for (const { leaf, text } of leaves(document)) {
+        for (const match of text.matchAll(PLACEHOLDERS)) sides.push({ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw: match[0], quantity: null })
+      }
+      if (sides.length === 0) continue
+      const words = unique(sides.map((side) => side.raw))
+      yield {
+        group: null,
+        message: `${titleOf(document)} still holds ${listOf(words)}; the text was issued unfinished, or this is not the issued text.`,
+        sides: sides.slice(0, shown),
+        identity: [document.id, ...words]
+      }
+    }
+  }
+})

@@ -1,0 +1,63 @@
+import { compareFigures } from '../compare.ts'
+import { sideOf, targetYear } from '../figures.ts'
+import type { Figure, FigureGroup } from '../figures.ts'
+import { foldRaw } from '../identity.ts'
+import { defineRule } from '../rule.ts'
+import type { Draft } from '../rule.ts'
+import { forYear, titleOf, valueOf } from '../wording.ts'
+import { boundHolds } from './shared/bounds.ts'
+import { scopeDifferences } from './shared/scope.ts'
+
+export default defineRule({
+  id: 'prose-differs-from-prose',
+  severity: 'warning',
+  scope: 'document',
+  description: 'Two passages of one plan give two values for the same indicator and year (正文前后不一致).',
+  rationale: 'A plan that says two things of one target can be held to neither. Information where only 以上 or rounding differs.',
+  cases: [
+    { name: '15 here, 14 there', plans: [{ id: '规划', statements: [{ indicator: '社区卫生服务中心', raw: '15家', unit: '家', year: 2020, status: 'actual', type: 'deliverable' }, { indicator: '社区卫生服务中心', raw: '14家', unit: '家', year: 2020, status: 'actual', type: 'deliverable' }] }], finds: 1, severity: 'warning' },
+    { name: '100名 and 100名以上', plans: [{ id: '规划', statements: [{ indicator: '引进人才', raw: '100名', unit: '名', year: 2025, type: 'deliverable' }, { indicator: '引进人才', raw: '100名以上', unit: '名', year: 2025, type: 'deliverable' }] }], finds: 1, severity: 'info' },
+    { name: 'from one value to another', plans: [{ id: '规划', statements: [{ indicator: '排队时间', raw: '8.26分钟', unit: '分钟', status: 'actual', text: '排队时间从8.26分钟缩短到2.61分钟' }, { indicator: '排队时间', raw: '2.61分钟', unit: '分钟', status: 'actual', text: '排队时间从8.26分钟缩短到2.61分钟' }] }], finds: 0 },
+    { name: 'two years', plans: [{ id: '规划', statements: [{ indicator: '就诊率', raw: '65%', unit: '%', year: 2025 }, { indicator: '就诊率', raw: '70%', unit: '%', year: 2030 }] }], finds: 0 }
+  ],
+  *check({ groups }) {
+    for (const group of groups) {
+      for (const document of new Set(group.figures.map((figure) => figure.document))) {
+        const prose = group.figures.filter((figure) => figure.document === document && figure.source === 'prose' && figure.role !== 'standard')
+        const draft = contradicting(group, prose)
+        if (draft) yield draft
+      }
+    }
+  }
+})
+
+/** The gravest pair of two passages; none where they are one passage, of two scopes or of two years. */
+function contradicting(group: FigureGroup, prose: readonly Figure[]): Draft | null {
+  let mild: Draft | null = null
+  for (const [i, a] of prose.entries()) {
+    for (const b of prose.slice(i + 1)) {
+      if (a.line === b.line || oneSentence(a, b) || a.role !== b.role || yearOf(a) !== yearOf(b) || scopeDifferences(a.name, b.name).length > 0) continue
+      const relation = compareFigures(a, b, group.better)
+      if (relation.kind === 'equal' || relation.kind === 'not-comparable') continue
+      if (relation.kind === 'comparator' || relation.kind === 'rounded' || boundHolds(a, b) || boundHolds(b, a)) mild ??= draftOf(group, a, b, 'info', relation.kind === 'rounded' ? 'one may be the other, rounded' : 'the bound differs')
+      else return draftOf(group, a, b, a.statement?.type === 'deliverable' && a.role === 'target' ? 'info' : null, 'both cannot hold')
+    }
+  }
+  return mild
+}
+
+/** 从8.26分钟缩短到2.61分钟: two values of one clause are meant to differ. */
+function oneSentence(a: Figure, b: Figure): boolean {
+  const [x, y] = [a.statement?.text ?? '', b.statement?.text ?? '']
+  return x !== '' && y !== '' && (x === y || (x.includes(y) && x !== y && x.includes('从')) || (y.includes(x) && y.includes('从')))
+}
+
+const yearOf = (figure: Figure): number | null => (figure.role === 'target' ? targetYear(figure) : figure.year)
+
+const draftOf = (group: FigureGroup, a: Figure, b: Figure, severity: 'info' | null, why: string): Draft => ({
+  ...(severity ? { severity } : {}),
+  group: group.key,
+  message: `${a.name}${forYear(a)}: ${titleOf(a.document)} says ${valueOf(a)} in one place and ${valueOf(b)} in another; ${why}.`,
+  sides: [sideOf(a), sideOf(b)],
+  identity: [a.document.id, a.name, b.name, a.role, String(yearOf(a)), foldRaw(a.raw), foldRaw(b.raw)]
+})

@@ -1,0 +1,108 @@
+import { compareFigures } from '../compare.ts'
+import type { Relation } from '../compare.ts'
+import { sideOf, targetYear } from '../figures.ts'
+import type { Figure, FigureGroup } from '../figures.ts'
+import { foldRaw } from '../identity.ts'
+import { defineRule } from '../rule.ts'
+import type { Draft } from '../rule.ts'
+import { forYear, listOf, titleOf, unique, valueOf } from '../wording.ts'
+import { boundHolds } from './shared/bounds.ts'
+import { scopeDifferences } from './shared/scope.ts'
+
+export default defineRule({
+  id: 'prose-differs-from-table',
+  severity: 'error',
+  scope: 'document',
+  description: 'The running text gives another value than the plan’s own table (正文与表格不一致).',
+  rationale: 'A plan that contradicts itself cannot be carried out or checked. A warning where the text names no year or another scope, or gives a bound that the table’s value satisfies; information where only 以上 differs, by rounding, or where the text has words alone.',
+  cases: [
+    { name: 'a box repeats the city’s number, the table has the district’s', plans: [{ id: '规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '8.9' } }], statements: [{ indicator: '每千人执业医师数', raw: '4.8人', unit: '人' }] }], better: { 每千人执业医师数: 'higher' }, finds: 1, severity: 'error' },
+    { name: 'only 以上 differs', plans: [{ id: '规划', rows: [{ name: '健康素养水平', unit: '%', cells: { '2025 target': '40' } }], statements: [{ indicator: '健康素养水平', raw: '40%以上', unit: '%', year: 2025 }] }], finds: 1, severity: 'info' },
+    { name: 'the text has words alone', plans: [{ id: '规划', rows: [{ name: '发展指数', cells: { '2025 target': '85' } }], statements: [{ indicator: '发展指数', raw: '不断提升', year: 2025 }] }], finds: 1, severity: 'info' },
+    { name: 'words here, the number elsewhere', plans: [{ id: '规划', rows: [{ name: '发展指数', cells: { '2025 target': '85' } }], statements: [{ indicator: '发展指数', raw: '不断提升', year: 2025 }, { indicator: '发展指数', raw: '85', year: 2025 }] }], finds: 0 },
+    { name: 'the same number', plans: [{ id: '规划', rows: [{ name: '床位数', unit: '张', cells: { '2025 target': '4.5' } }], statements: [{ indicator: '床位数', raw: '4.5张', unit: '张', year: 2025 }] }], finds: 0 },
+    { name: 'a reported value, rounded in the text', plans: [{ id: '规划', rows: [{ name: '素养水平', unit: '%', cells: { '2020 actual': '33.08' } }], statements: [{ indicator: '素养水平', raw: '33.1%', unit: '%', year: 2020, status: 'actual' }] }], finds: 1, severity: 'info' },
+    { name: 'a reported value of another year', plans: [{ id: '规划', rows: [{ name: '素养水平', unit: '%', cells: { '2020 actual': '33.08' } }], statements: [{ indicator: '素养水平', raw: '24%', unit: '%', year: 2015, status: 'actual' }] }], finds: 0 }
+  ],
+  *check({ groups }) {
+    for (const group of groups) {
+      for (const document of new Set(group.figures.map((figure) => figure.document))) {
+        const own = group.figures.filter((figure) => figure.document === document && !figure.quoted)
+        yield* inDocument(group, own)
+      }
+    }
+  }
+})
+
+type Grade = 'error' | 'warning' | 'bound' | 'rounded' | 'words'
+interface Judged { table: Figure; prose: Figure; grade: Grade }
+
+/** One finding a row, role and grade: several sentences that say the same belong together. */
+function* inDocument(group: FigureGroup, own: readonly Figure[]): Iterable<Draft> {
+  const prose = own.filter((figure) => figure.source === 'prose' && figure.role !== 'standard')
+  if (prose.length === 0) return
+  const judged: Judged[] = []
+  for (const statement of prose) {
+    const rows = counterparts(statement, own)
+    const found = rows.map((table) => ({ table, prose: statement, grade: gradeOf(group, table, statement, prose) }))
+    // A sentence that any of the rows bears out is right.
+    if (found.some(({ grade }) => grade === null)) continue
+    const last = found.at(-1)
+    if (last?.grade) judged.push({ ...last, grade: last.grade })
+  }
+  const heaps = new Map<string, Judged[]>()
+  for (const one of judged) {
+    const key = `${one.table.of}|${one.table.role}|${one.table.year}|${one.grade}`
+    heaps.set(key, [...(heaps.get(key) ?? []), one])
+  }
+  for (const heap of heaps.values()) yield draftOf(group, heap)
+}
+
+/** The table's values of the same role and year; all its targets, where the sentence names no year and the plan no period. */
+function counterparts(statement: Figure, own: readonly Figure[]): Figure[] {
+  const rows = own.filter((figure) => figure.source === 'table' && figure.role === statement.role)
+  const year = statement.role === 'target' ? targetYear(statement) : statement.year
+  if (year === null) return statement.role === 'target' ? rows : rows.slice(-1)
+  return rows.filter((figure) => (figure.role === 'target' ? targetYear(figure) : figure.year) === year)
+}
+
+/** Null where the two agree or cannot be compared. */
+function gradeOf(group: FigureGroup, table: Figure, statement: Figure, prose: readonly Figure[]): Grade | null {
+  const relation = compareFigures(table, statement, group.better)
+  if (relation.kind === 'equal') return null
+  if (relation.kind === 'comparator') return 'bound'
+  if (relation.kind === 'rounded') return 'rounded'
+  if (relation.kind === 'not-comparable') return wordsAlone(relation, table, statement, prose) ? 'words' : null
+  const scoped = scopeDifferences(table.name, statement.name).length > 0
+  const dated = statement.role === 'target' ? targetYear(statement) !== null : statement.year !== null
+  const holds = boundHolds(statement, table) || boundHolds(table, statement)
+  return scoped || !dated || holds ? 'warning' : 'error'
+}
+
+/** 不断提升 for what the table puts at 85, where no other sentence gives the number. */
+function wordsAlone(relation: Relation, table: Figure, statement: Figure, prose: readonly Figure[]): boolean {
+  if (relation.kind !== 'not-comparable' || relation.reason !== 'words' || statement.role !== 'target') return false
+  if (statement.quantity.kind !== 'qualitative' || table.quantity.kind !== 'number') return false
+  return !prose.some((other) => other.role === 'target' && other.quantity.kind !== 'qualitative')
+}
+
+const WHY: Readonly<Record<Grade, string>> = {
+  error: 'the plan contradicts itself',
+  warning: 'a reader cannot tell which of them holds',
+  bound: 'the number is the same, the bound is not',
+  rounded: 'one may be the other, rounded',
+  words: 'the text promises less than the table'
+}
+
+function draftOf(group: FigureGroup, heap: readonly Judged[]): Draft {
+  const { table, grade } = heap[0]!
+  const statements = heap.map((one) => one.prose)
+  const said = unique(statements.map((figure) => valueOf(figure)))
+  return {
+    ...(grade === 'error' ? {} : grade === 'warning' ? { severity: 'warning' as const } : { severity: 'info' as const }),
+    group: group.key,
+    message: `${table.name}: the table of ${titleOf(table.document)} gives ${valueOf(table)}${forYear(table)}, the text ${listOf(said)}${statements[0]!.name === table.name ? '' : ` (${statements[0]!.name})`}; ${WHY[grade]}.`,
+    sides: [table, ...statements.slice(0, 7)].map(sideOf),
+    identity: [table.document.id, table.name, table.role, String(table.year), foldRaw(table.raw), ...unique(statements.map((figure) => foldRaw(figure.raw))).sort()]
+  }
+}

@@ -1,0 +1,127 @@
+import type { Side } from '../../schema/findings.ts'
+import { sideOf } from '../figures.ts'
+import type { Figure, FigureGroup } from '../figures.ts'
+import type { PlanDocument } from '../../schema/plan-document.ts'
+import { defineRule } from '../rule.ts'
+import type { Draft } from '../rule.ts'
+import { CLASS_MEMBERS, POPULATION_BASES } from '../vocabulary/scope-words.ts'
+import { listOf, titleOf, unique } from '../wording.ts'
+import { scopeDifferences } from './shared/scope.ts'
+
+export default defineRule<{ shown: number }>({
+  id: 'scope-differs',
+  severity: 'info',
+  scope: 'levels',
+  description: 'One indicator is said of two scopes: 户籍 and 服务人口, with and without （助理）, a stock here and an increase there, or a definition narrower than the name (口径不一致).',
+  rationale: 'Numbers of two scopes look alike and are not; they must not be held against each other or added up.',
+  options: { shown: 8 },
+  cases: [
+    {
+      name: '（助理） is dropped',
+      plans: [
+        { id: '省规划', rows: [{ name: '每千人执业（助理）医师数', unit: '人', cells: { '2025 target': '4.3' } }] },
+        { id: '县规划', level: 'county', region: ['甲省', '乙市', '丙县'], rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '8.9' } }] }
+      ],
+      linked: [['每千人执业（助理）医师数', '每千人执业医师数']], finds: 1
+    },
+    {
+      name: 'registered residents in the glossary, people served in another plan',
+      plans: [
+        { id: '省规划', rows: [{ name: '每万人全科医生数', unit: '人', cells: { '2025 target': '5' } }], glossary: [{ term: '每万人全科医生数', definition: '注册为全科医生的医师总数与户籍人口（万人）之比。' }] },
+        { id: '县规划', level: 'county', region: ['甲省', '乙市', '丙县'], statements: [{ indicator: '每万服务人口全科医生数', raw: '5名', unit: '名', year: 2025 }] }
+      ],
+      linked: [['每万人全科医生数', '每万服务人口全科医生数']], finds: 1
+    },
+    {
+      name: 'the name says all primary institutions, its definition two kinds',
+      plans: [{ id: '省规划', rows: [{ name: '提供中医药服务的基层医疗卫生机构占比', unit: '%', cells: { '2025 target': '95' } }], glossary: [{ term: '提供中医药服务的基层医疗卫生机构占比', definition: '能提供中医药服务的社区卫生服务站、村卫生室的占比。' }] }],
+      finds: 1
+    },
+    {
+      name: '每千人 and 每千常住人口 are one base',
+      plans: [
+        { id: '省规划', rows: [{ name: '每千人床位数', unit: '张', cells: { '2025 target': '7.5' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '每千常住人口床位数', unit: '张', cells: { '2025 target': '7.5' } }] }
+      ],
+      linked: [['每千人床位数', '每千常住人口床位数']], finds: 0
+    }
+  ],
+  *check({ documents, groups }, { shown }) {
+    for (const group of groups) {
+      const bases = populationBases(group, documents)
+      if (bases) yield bases
+      yield* scopes(group, shown, bases !== null)
+    }
+    for (const document of documents) yield* narrowDefinitions(document, groups)
+  }
+})
+
+/** Two scopes within one group, by axis; the population base is told apart by the glossaries as well. */
+function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterable<Draft> {
+  const first = group.figures[0]
+  if (!first) return
+  const byAxis = new Map<string, Map<string, Figure[]>>()
+  for (const figure of group.figures) {
+    for (const { axis, first: here, second: there } of scopeDifferences(first.name, figure.name)) {
+      if (axis === 'population base' && basesSaid) continue
+      const heap = byAxis.get(axis) ?? new Map<string, Figure[]>([[here ?? '', group.figures.filter((other) => scopeDifferences(first.name, other.name).every((difference) => difference.axis !== axis))]])
+      heap.set(there ?? '', [...(heap.get(there ?? '') ?? []), figure])
+      byAxis.set(axis, heap)
+    }
+  }
+  for (const [axis, heap] of byAxis) {
+    const figures = [...heap.values()].flatMap((list) => oneADocument(list))
+    yield {
+      group: group.key,
+      message: `${group.name} differs in ${axis}: ${listOf([...heap].map(([word, list]) => `${word === '' ? 'without a word for it' : word} in ${listOf(unique(list.map((figure) => `${figure.name}`)).slice(0, 3))}`))}; the numbers are not of the same thing.`,
+      sides: figures.slice(0, shown).map(sideOf),
+      identity: [axis, ...figures.map((figure) => `${figure.document.id} ${figure.name}`)]
+    }
+  }
+}
+
+const oneADocument = (figures: readonly Figure[]): Figure[] => figures.filter((figure, i) => figures.findIndex((other) => other.document === figure.document && other.source === figure.source) === i)
+
+/** Bases named in names or in glossaries; null where there is one at most. */
+function populationBases(group: FigureGroup, documents: readonly PlanDocument[]): Draft | null {
+  const found: { base: string; side: Side }[] = []
+  for (const figure of group.figures) {
+    const base = POPULATION_BASES.find((word) => figure.name.includes(word))
+    if (base) found.push({ base, side: sideOf(figure) })
+  }
+  for (const document of documents) {
+    const names = new Set(group.figures.filter((figure) => figure.document === document).map((figure) => figure.name))
+    for (const entry of document.glossary) {
+      const base = POPULATION_BASES.find((word) => entry.definition.includes(word))
+      if (base && names.has(entry.term.replace(/[（(][^）)]{1,4}[）)]$/, ''))) found.push({ base, side: { document: document.id, line: entry.line, label: 'definition', raw: `${entry.term}：${entry.definition.slice(0, 80)}`, quantity: null } })
+    }
+  }
+  const bases = unique(found.map(({ base }) => base))
+  if (bases.length < 2) return null
+  const order = new Map(documents.map((document, i) => [document.id, i]))
+  const sides = found.map(({ side }) => side).sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.line - b.line)
+  return {
+    group: group.key,
+    message: `${group.name} is reckoned on ${listOf(bases)}; numbers on two bases must not be held against each other.`,
+    sides: sides.slice(0, 8),
+    identity: [group.name, ...bases.slice().sort(), ...unique(sides.map((side) => side.document)).sort()]
+  }
+}
+
+/** A name says a whole class of institutions, its definition names some of them only. */
+function* narrowDefinitions(document: PlanDocument, groups: readonly FigureGroup[]): Iterable<Draft> {
+  for (const entry of document.glossary) {
+    for (const { name, members } of CLASS_MEMBERS) {
+      if (!entry.term.includes(name) || entry.definition.includes(name)) continue
+      const named = members.filter((member) => entry.definition.includes(member))
+      if (named.length === 0 || named.length === members.length) continue
+      const figure = groups.flatMap((group) => group.figures).find((candidate) => candidate.document === document && candidate.row?.name === entry.term)
+      yield {
+        group: null,
+        message: `${entry.term}: the name says ${name}, its definition in ${titleOf(document)} only ${listOf(named)}; the number is of less than the name promises.`,
+        sides: [...(figure ? [sideOf(figure)] : []), { document: document.id, line: entry.line, label: 'definition', raw: entry.definition.slice(0, 120), quantity: null }],
+        identity: [document.id, entry.term, ...named]
+      }
+    }
+  }
+}
