@@ -6,8 +6,15 @@
 /** A stretch of text; strong where it is set in bold. */
 export interface Run { text: string; strong?: boolean }
 
+/**
+ * What sets a block off from the one before it: an empty paragraph of the source, or the end of a box.
+ * It becomes a second blank line, by which a column's text is told from what follows.
+ */
+export type Gap = 'empty' | 'box'
+
 export interface ParagraphBlock {
   type: 'paragraph'
+  gap?: Gap
   runs: Run[]
   /** Depth of a heading that the format itself marks as one (h2, outline level), from 1; absent for running text. */
   depth?: number
@@ -26,6 +33,7 @@ export interface CellBlock {
 
 export interface TableBlock {
   type: 'table'
+  gap?: Gap
   /** Rows of the grid; a cell covered by a merged one is not listed again. */
   rows: CellBlock[][]
   /** One column of boxed text (专栏 as a table of one cell, a text box): its paragraphs are written one a line. */
@@ -40,9 +48,21 @@ export function paragraph(text: string, extra: { depth?: number; page?: number }
   return { type: 'paragraph', runs: [{ text }], ...extra }
 }
 
-/** A one-cell box of paragraphs. */
-export function box(lines: string[], page?: number): TableBlock {
-  return { type: 'table', box: true, rows: [[{ lines, rowSpan: 1, colSpan: 1, column: 0, ...(page === undefined ? {} : { page }) }]], ...(page === undefined ? {} : { page }) }
+/** How the first line of a column (专栏) begins. */
+const COLUMN_TITLE = /^\s*专\s*栏/
+
+/**
+ * The rows of a box (a table of one column, a text box) as blocks: a column (专栏) stays a box, one line a paragraph;
+ * any other frame is only drawn around its text, so its paragraphs stand as they are.
+ */
+export function boxed(rows: readonly ParagraphBlock[][]): Block[] {
+  const paragraphs = rows.flat().filter((block) => textOf(block.runs).trim() !== '')
+  const [first] = paragraphs
+  if (!first) return []
+  if (!COLUMN_TITLE.test(textOf(first.runs))) return paragraphs.map((block, index) => (index === 0 ? { ...block, gap: 'box' as const } : block))
+  const page = first.page === undefined ? {} : { page: first.page }
+  const cells = rows.filter((row) => row.length > 0).map((row) => [{ lines: row.map((block) => textOf(block.runs)), rowSpan: 1, colSpan: 1, column: 0, ...(row[0]!.page === undefined ? {} : { page: row[0]!.page }) }])
+  return [{ type: 'table', box: true, rows: cells, ...page }]
 }
 
 /** The text of a paragraph's runs. */

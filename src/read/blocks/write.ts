@@ -13,7 +13,10 @@ export interface Written { text: string; root: ReadRoot; pages: number[] }
 export function writeBlocks(blocks: readonly Block[]): Written {
   const pen = new Pen()
   const children: ReadBlock[] = []
+  // Where every other paragraph is followed by an empty one, that is the file's spacing and sets nothing off.
+  const spaced = blocks.filter((block) => block.gap === 'empty').length > blocks.length * 0.3
   for (const block of blocks) {
+    pen.gap = block.gap === 'box' || (block.gap === 'empty' && !spaced)
     const node = block.type === 'paragraph' ? writeParagraph(pen, block) : writeTable(pen, block)
     if (node) children.push(node)
   }
@@ -23,6 +26,8 @@ export function writeBlocks(blocks: readonly Block[]): Written {
 /** Writes characters and knows where it stands. */
 class Pen {
   readonly pages: number[] = []
+  /** Whether the next block is set off by a second blank line. */
+  gap = false
   private readonly parts: string[] = []
   private offset = 0
   private line = 1
@@ -39,12 +44,12 @@ class Pen {
     this.lineStart = this.offset
   }
 
-  /** Begins a block: a blank line before it, unless it is the first. */
+  /** Begins a block: a blank line before it (two where it is set off), unless it is the first. */
   begin(): number {
     if (this.offset === 0) return 0
-    this.newline()
-    this.newline()
-    return 1
+    const blank = this.gap ? 2 : 1
+    for (let i = 0; i <= blank; i++) this.newline()
+    return blank
   }
 
   point(): Point {

@@ -2,13 +2,13 @@
  * The running text of a Word part (document.xml, footnotes.xml) as blocks: tracked changes as accepted,
  * hidden text, deleted text and the table of contents left out, text boxes behind the paragraph they hang on.
  */
-import { box, type Block, type ParagraphBlock, type Run } from '../blocks/blocks.ts'
+import { boxed, type Block, type Gap, type ParagraphBlock, type Run } from '../blocks/blocks.ts'
 import { Unreadable } from '../blocks/unreadable.ts'
 import type { ReadLimits } from '../blocks/limits.ts'
 import { attribute, integer, isOn, type Attributes, type XmlHandler } from '../ooxml/xml.ts'
 import type { ListCounter } from './numbering.ts'
 import type { Style, Styles } from './styles.ts'
-import { linesOf, tableBlocks, type RawCell, type RawRow, type RawTable } from './table.ts'
+import { tableBlocks, type RawCell, type RawRow, type RawTable } from './table.ts'
 
 interface Paragraph {
   lines: Run[][]
@@ -24,7 +24,7 @@ interface Paragraph {
 }
 
 /** Where finished blocks go: the body, a cell, a text box, a note. */
-interface Holder { kind: 'body' | 'cell' | 'box'; blocks: Block[]; carried: Run[][] }
+interface Holder { kind: 'body' | 'cell' | 'box'; blocks: Block[]; carried: Run[][]; /** An empty paragraph or the end of a box came last. */ gap: Gap | null }
 interface OpenTable { raw: RawTable; row: RawRow | null; cell: RawCell | null; deleted: boolean }
 
 /** Elements whose content is no text of the document as accepted. */
@@ -38,7 +38,7 @@ export class BodyReader implements XmlHandler {
   private readonly counter: ListCounter
   private readonly limits: ReadLimits
   private readonly path: string[] = []
-  private readonly holders: Holder[] = [{ kind: 'body', blocks: this.blocks, carried: [] }]
+  private readonly holders: Holder[] = [{ kind: 'body', blocks: this.blocks, carried: [], gap: null }]
   private readonly paragraphs: Paragraph[] = []
   private readonly tables: OpenTable[] = []
   /** Fields that are open; true for a table of contents. */
@@ -138,7 +138,7 @@ export class BodyReader implements XmlHandler {
       case 'w:docPartGallery':
         return
       case 'w:txbxContent':
-        this.holders.push({ kind: 'box', blocks: [], carried: [] })
+        this.holders.push({ kind: 'box', blocks: [], carried: [], gap: null })
         return
       default:
         return this.tableElement(name, attributes)
@@ -157,7 +157,7 @@ export class BodyReader implements XmlHandler {
       if (++this.cells > this.limits.cells) throw new Unreadable('file-too-large', `Unexpected number of table cells in the document (over ${this.limits.cells}), expected fewer; split it or raise the limit`)
       table.cell = { blocks: [], span: 1, vertical: null, joined: false }
       table.row.cells.push(table.cell)
-      this.holders.push({ kind: 'cell', blocks: table.cell.blocks, carried: [] })
+      this.holders.push({ kind: 'cell', blocks: table.cell.blocks, carried: [], gap: null })
     }
   }
 
@@ -218,8 +218,13 @@ export class BodyReader implements XmlHandler {
     const style = (paragraph.style === null ? this.styles.standard : this.styles.byId.get(paragraph.style)) ?? null
     const label = this.labelOf(paragraph, style)
     if (paragraph.runsOn) holder.carried.push(...paragraph.lines)
-    else if (!paragraph.contents && !style?.contents) holder.blocks.push(...this.finished(paragraph, style, label, holder))
-    holder.blocks.push(...paragraph.boxes)
+    else if (!paragraph.contents && !style?.contents) {
+      const blocks = this.finished(paragraph, style, label, holder)
+      if (blocks.length === 0 && paragraph.boxes.length === 0) holder.gap ??= 'empty'
+      addSetOff(holder, blocks)
+    }
+    addSetOff(holder, paragraph.boxes)
+    if (paragraph.boxes.length > 0) holder.gap = 'box'
   }
 
   private labelOf(paragraph: Paragraph, style: Style | null): string {
@@ -269,21 +274,29 @@ export class BodyReader implements XmlHandler {
 
   private closeTable(): void {
     const table = this.tables.pop()
-    if (table) this.holders.at(-1)!.blocks.push(...tableBlocks(table.raw))
+    if (!table) return
+    const holder = this.holders.at(-1)!
+    const blocks = tableBlocks(table.raw)
+    addSetOff(holder, blocks)
+    // The text of a frame that is no column stands as paragraphs: what follows has to be told from it.
+    if (blocks.at(-1)?.type === 'paragraph') holder.gap = 'box'
   }
 
   private closeBox(): void {
     const holder = this.closeHolder('box')
     if (!holder) return
     const target = this.paragraphs.at(-1)?.boxes ?? this.holders.at(-1)!.blocks
-    target.push(...boxedText(holder.blocks))
+    const paragraphs = holder.blocks.filter((block) => block.type === 'paragraph')
+    target.push(...(paragraphs.length === holder.blocks.length ? boxed([paragraphs]) : holder.blocks))
   }
 }
 
-/** 专栏 in a text box stays one box; other text boxes (a title page, a caption) are plain paragraphs. */
-function boxedText(blocks: Block[]): Block[] {
-  if (blocks.some((block) => block.type === 'table') || !/^\s*专\s*栏/.test(linesOf(blocks.slice(0, 1))[0] ?? '')) return blocks
-  return [box(linesOf(blocks))]
+/** Adds blocks, the first of them set off by what came before it. */
+function addSetOff(holder: Holder, blocks: readonly Block[]): void {
+  const [first, ...rest] = blocks
+  if (!first) return
+  holder.blocks.push(holder.gap === null ? first : { ...first, gap: holder.gap }, ...rest)
+  holder.gap = null
 }
 
 function leftTrimmed(runs: Run[]): Run[] {

@@ -1,5 +1,6 @@
 /** Word tables to grids with spans: gridSpan, vMerge and the older hMerge. */
-import { textOf, type Block, type CellBlock, type TableBlock } from '../blocks/blocks.ts'
+import { boxed, paragraph, textOf, type Block, type CellBlock, type ParagraphBlock, type TableBlock } from '../blocks/blocks.ts'
+import { renumberColumns } from '../blocks/grid.ts'
 
 export interface RawCell { blocks: Block[]; /** Grid columns it covers (gridSpan). */ span: number; vertical: 'restart' | 'continue' | null; /** hMerge continue: part of the cell before it. */ joined: boolean }
 export interface RawRow { /** Grid columns left out before its first cell. */ before: number; cells: RawCell[] }
@@ -8,7 +9,7 @@ export interface RawTable { /** Widths of the grid's columns in twips; may be em
 /** Edges nearer than this are one edge drawn twice: 1.5 mm in twips (1/1440 inch). */
 const SAME_EDGE = 85
 
-/** A table as blocks: one grid, or, where it has one column only, its boxed text with inner tables in their place. */
+/** A table as blocks: one grid, or, where it has one column only, its boxed text with inner tables in their place. What follows a box is set off. */
 export function tableBlocks(raw: RawTable): Block[] {
   const rows = raw.rows.filter((row) => row.cells.length > 0)
   if (rows.length === 0) return []
@@ -18,20 +19,23 @@ export function tableBlocks(raw: RawTable): Block[] {
 
 function boxBlocks(rows: readonly RawRow[]): Block[] {
   const out: Block[] = []
-  let open: TableBlock | null = null
+  let open: ParagraphBlock[][] = []
+  const flush = (): void => void out.push(...boxed(open.splice(0)))
   for (const row of rows) {
-    let cell: CellBlock | null = null
+    let paragraphs: ParagraphBlock[] | null = null
     for (const block of row.cells[0]!.blocks) {
       if (block.type === 'table' && !block.box) {
+        flush()
         out.push(block)
-        open = cell = null
+        paragraphs = null
         continue
       }
-      if (!open) out.push((open = { type: 'table', box: true, rows: [] }))
-      if (!cell) open.rows.push([(cell = { lines: [], rowSpan: 1, colSpan: 1, column: 0 })])
-      cell.lines.push(...linesOf([block]))
+      if (!paragraphs) open.push((paragraphs = []))
+      if (block.type === 'paragraph') paragraphs.push(block)
+      else paragraphs.push(...linesOf([block]).map((line) => paragraph(line)))
     }
   }
+  flush()
   return out
 }
 
@@ -60,7 +64,7 @@ function toGrid(rows: readonly RawRow[], widths: readonly number[]): TableBlock 
     open = next
     grid.push(cells)
   }
-  renumber(grid, sharedEdges(grid, widths))
+  renumberColumns(grid, nearEdges(grid, widths))
   return { type: 'table', rows: grid }
 }
 
@@ -73,40 +77,18 @@ export function linesOf(blocks: readonly Block[]): string[] {
   })
 }
 
-/** The grid's edge that each edge falls on, where columns too narrow to be seen are taken as one edge. */
-function sharedEdges(grid: readonly CellBlock[][], widths: readonly number[]): Map<number, number> {
-  const used = new Set<number>()
-  for (const row of grid) {
-    for (const cell of row) {
-      used.add(cell.column)
-      used.add(cell.column + cell.colSpan)
-    }
-  }
-  const edges = [...used].sort((a, b) => a - b)
-  const exact = new Map(edges.map((edge) => [edge, edge]))
-  if (!edges.every((edge) => edge <= widths.length)) return exact
+/** Takes grid columns too narrow to be seen as one edge; undefined where the widths do not tell. */
+function nearEdges(grid: readonly CellBlock[][], widths: readonly number[]): ((edge: number) => number) | undefined {
   const at = [0]
   for (const width of widths) at.push(at.at(-1)! + width)
-  const shared = new Map<number, number>()
-  let anchor = edges[0] ?? 0
-  for (const edge of edges) {
+  const shared: number[] = []
+  let anchor = 0
+  for (let edge = 0; edge < at.length; edge++) {
     if (at[edge]! - at[anchor]! > SAME_EDGE) anchor = edge
-    shared.set(edge, anchor)
+    shared.push(anchor)
   }
+  const snap = (edge: number): number => shared[edge] ?? edge
   // A narrow column that a cell really fills stays.
-  const collapses = grid.some((row) => row.some((cell) => shared.get(cell.column) === shared.get(cell.column + cell.colSpan)))
-  return collapses ? exact : shared
-}
-
-/** Numbers the columns anew by the edges that cells use: an edge that no cell has divides nothing. */
-export function renumber(grid: readonly CellBlock[][], shared: ReadonlyMap<number, number>): void {
-  const order = new Map([...new Set(shared.values())].sort((a, b) => a - b).map((edge, index) => [edge, index]))
-  for (const row of grid) {
-    for (const cell of row) {
-      const from = order.get(shared.get(cell.column)!)!
-      const to = order.get(shared.get(cell.column + cell.colSpan)!)!
-      cell.column = from
-      cell.colSpan = Math.max(1, to - from)
-    }
-  }
+  const collapses = grid.some((row) => row.some((cell) => snap(cell.column) === snap(cell.column + cell.colSpan)))
+  return collapses ? undefined : snap
 }
