@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   { kind: 'clause', rank: 9, pattern: new RegExp(`^(第([${CJK}百\\d]{1,5})条)[\\s\\u3000]*`) },
   { kind: 'cjk', rank: 4, pattern: new RegExp(`^(([${CJK}]{1,4})\\s?[、．.])[\\s\\u3000]*`) },
   { kind: 'cjk-bracket', rank: 5, pattern: new RegExp(`^([（(]\\s?([${CJK}]{1,4})\\s?[）)])[\\s\\u3000]*、?`) },
-  { kind: 'decimal', rank: 6, pattern: /^((\d{1,2}(?:\.\d{1,2}){1,3})\.?)[\s\u3000]+(?=\p{L})/u },
+  { kind: 'decimal', rank: 6, pattern: /^((\d{1,2}(?:\.\d{1,2}){1,3})\.?)[\s\u3000]+(?=[^\d\s%‰.,，、])/ },
   { kind: 'arabic', rank: 6, pattern: new RegExp(`^((\\d{1,3})\\s?[${STOP}])(?!\\d)[\\s\\u3000]*`) },
   { kind: 'arabic-bracket', rank: 7, pattern: /^([（(]\s?(\d{1,3})\s?[）)])[\s\u3000]*/ },
   { kind: 'circled', rank: 8, pattern: /^(([①-⑳]))[\s\u3000]*/ }

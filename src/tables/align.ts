@@ -30,12 +30,14 @@ function misfit(text: string, heading: Heading): number {
 }
 
 const NO_VALUE = /^[—－–\-/…]+$/
+const BRACKET_AT_END = /[（(][^（()）]{1,4}[）)]$/
 const TREND = /提高|提升|增长|下降|降低|减少|巩固|保持|稳定|改善|达到|完成|实现|以上|以下|高于|低于|平均|同步|指定|下达|合格|控制|全覆盖/
 
 function valueMisfit(text: string): number {
   if (text === '') return 0.6
   if (NATURES.test(text)) return 3
-  if (/[（(][^（()）]{1,4}[）)]$/.test(text) && /^\p{Script=Han}/u.test(text) && !TREND.test(text.slice(0, 4))) return 3
+  const last = text.charCodeAt(text.length - 1)
+  if ((last === 0x29 || last === 0xff09) && text.charCodeAt(0) >= 0x4e00 && BRACKET_AT_END.test(text) && !TREND.test(text.slice(0, 4))) return 3
   return /\d/.test(text) || NO_VALUE.test(text) || TREND.test(text) ? 0 : 2
 }
 

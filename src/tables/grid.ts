@@ -42,8 +42,11 @@ export function toCell(cell: ReadCell): Cell {
   return { text, line: first?.position.start.line ?? start.line, endLine: cell.children.at(-1)?.position.end.line ?? start.line, indent }
 }
 
+const SPACE = /[\s\u3000\u00a0]/
+
 /** Text as the contract wants names and headings: no white space but between two Latin words or numbers. */
 export function squeezeName(text: string): string {
+  if (!SPACE.test(text)) return text
   return text.replace(/[\s\u3000\u00a0]+/g, (space, at: number) => (/[A-Za-z0-9]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + space.length] ?? '') ? ' ' : ''))
 }
 
