@@ -15,6 +15,8 @@ export interface Carried {
   flow: boolean
   /** What the clause right before is about, where it has no number of its own; '' else. */
   topic: string
+  /** The phrase that leads the paragraph (中央生活类救灾物资：…); '' where none does. */
+  lead: string
   /** What the last object-type statement counts: its object. */
   object: string
   /** Subjects of the last 分别, without the head that they share. */
@@ -23,25 +25,33 @@ export interface Carried {
   bracketOf: string
 }
 
-export const nothingCarried = (): Carried => ({ indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, topic: '', object: '', bases: [], bracketOf: '' })
+export const nothingCarried = (): Carried => ({ indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, topic: '', lead: '', object: '', bases: [], bracketOf: '' })
 
-export interface Named { indicators: string[]; objectless: boolean; verb: string; flow: boolean; scope: string; object: string }
+export interface Named { base?: string; indicators: string[]; objectless: boolean; verb: string; flow: boolean; scope: string; object: string }
 
+/** An object of so few characters cannot stand alone: 建设8个中央级库. */
+const SHORT_OBJECT = 6
 /** Behind the value these close the clause and are no object: …0.69张左右配置, …10%给予奖补. */
 const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|落实|执行|掌握|控制|核定|建设|完成|投入使用|标准|的?标准.*|进行.*|布局|予|的速度.*|来.*|等.{0,3}|的贷款|为宜|而定|为准|为限|为目标.*|纳入|内|外)$/
+/** 三项制度100%覆盖, 机构100%达标: the predicate behind the share closes the subject. */
+const SHORT_CLOSE = /^(?:全?覆盖|达标|普及|完成|接入|上线|入网|持证上岗|到位|落实|合格|建成|通过|签约)$/
 const PER_PREFIX = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
 const LEVEL = wordSet(LEVEL_HEADS)
 
 export function nameItem(item: Item, left: string, right: string, carried: Carried): Named {
   const object = CLOSING_VERB.test(right) ? '' : objectOf(right)
   if (item.fromTo) return plain(bare(left.replace(/[由从](?:(?:19|20)\d{2}年的?)?$/, ''), item, carried))
+  if (SHORT_CLOSE.test(object)) {
+    const subject = bare(left, item, carried)
+    return plain({ ...subject, text: subject.text + object })
+  }
   if (object !== '') return withObject(item, left, object, carried)
   if (item.values.length > 1) return dealt(item, left, carried)
   return plain(bare(left, item, carried))
 }
 
-interface Bare { text: string; verb: string; flow: boolean; scope: string }
-const plain = (subject: Bare): Named => ({ indicators: [subject.text], objectless: true, object: '', verb: subject.verb, flow: subject.flow, scope: subject.scope })
+interface Bare { text: string; verb: string; flow: boolean; scope: string; /** what it was set into, where it names only a part */ base?: string }
+const plain = (subject: Bare): Named => ({ base: subject.base ?? subject.text, indicators: [subject.text], objectless: true, object: '', verb: subject.verb, flow: subject.flow, scope: subject.scope })
 
 /** 建设3个基地, 20%以上的卫生院开展服务, 全市31家医院上线…: scope, flow verb and object. */
 function withObject(item: Item, left: string, object: string, carried: Carried): Named {
@@ -53,6 +63,7 @@ function withObject(item: Item, left: string, object: string, carried: Carried):
     const covers = /覆盖$/.test(split.verb)
     const scope = covers ? stripLead(split.scope) : scopeOf(split.scope)
     const carriedScope = scope === '' && split.scope === '' && carried.scope && isScope(carried.scope) ? carried.scope : scope
+    if (carriedScope === '' && carried.lead && object.length <= SHORT_OBJECT) return name(carried.lead, split.verb, false)
     return name(carriedScope, split.verb, split.flow || covers)
   }
   if (change) return name(scopeOf(left), item.values[0]!.links.last, true)
@@ -77,11 +88,14 @@ function bare(left: string, item: Item, carried: Carried): Bare {
     const head = carried.topic || carried.object
     return done(head && !head.endsWith(text) ? head + text.replace(/^其/, '') : text)
   }
-  if (carried.bracketOf && !endsInMeasure(text) && carried.unit === token.unit) return done(spliceSubject(carried.bracketOf, text))
+  if (carried.bracketOf && !endsInMeasure(text) && carried.unit === token.unit) return { ...done(spliceSubject(carried.bracketOf, text)), base: carried.bracketOf }
   if (carried.indicator && subject.verb === '' && carried.unit === token.unit) {
     const perHead = PER_PREFIX.exec(carried.indicator)
     if (endsInMeasure(text)) return done(perHead && endsInCount(text) && !/每|均/.test(text) ? perHead[0] + text : text)
-    if (differsOnly(text, item, carried)) return done(spliceSubject(carried.indicator, text))
+    if (differsOnly(text, item, carried)) {
+      const spliced = spliceSubject(carried.indicator, text)
+      return spliced.endsWith('）') && spliced.startsWith(carried.indicator) ? { ...done(spliced), base: carried.indicator } : done(spliced)
+    }
   }
   if (item.listed && carried.flow && subject.verb === '' && token.unitKind === 'counter' && !endsInMeasure(text)) return { text: carried.scope + carried.verb + text, verb: carried.verb, flow: true, scope: carried.scope }
   return done(text)

@@ -1,4 +1,6 @@
 /** A clause with numbers as items: subject side, values, object side. 培养20名甲、50名乙 is two items, 甲和乙分别达1%和2% one. */
+import { COMPARATORS_BEFORE } from '../language/comparators.ts'
+import type { Comparator } from '../schema/shared.ts'
 import { readLinks } from './links.ts'
 import type { Links } from './links.ts'
 import type { Clause } from './clauses.ts'
@@ -21,6 +23,10 @@ export interface Item {
   fromTo: boolean
   /** 10类40项以上: the values stand side by side and share the object. */
   adjacent: boolean
+  /** 至少设置2个: a comparator before the verb; null where none stands. */
+  far: Comparator | null
+  /** 前100名 is within, 第3位 at; null for what is no rank. */
+  rank: 'within' | 'at' | null
 }
 
 const JOINT = /^(?:、|和|及|以及|与|或|至|\/)?$/
@@ -37,11 +43,9 @@ export function readItems(folded: string, clause: Clause): Item[] {
     const links = readLinks(folded, low, token.start)
     const value = { token, links }
     if (open && joins(folded, open, value)) continue
-    if (!open) {
-      open = begin(clause.start, value, false)
-      continue
-    }
-    open = next(folded, items, open, value)
+    open = open ? next(folded, items, open, value) : begin(clause.start, value, false)
+    open.far = farComparator(folded, open)
+    open.rank = folded[token.start - 1] === '前' ? 'within' : folded[token.start - 1] === '第' ? 'at' : null
   }
   if (open) {
     open.right = [open.values.at(-1)!.token.tailEnd, objectEnd(clause, open)]
@@ -51,7 +55,15 @@ export function readItems(folded: string, clause: Clause): Item[] {
 }
 
 function begin(leftStart: number, value: Value, listed: boolean): Item {
-  return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false }
+  return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false, far: null, rank: null }
+}
+
+const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多)[^,，。、;\d]{1,24}$/
+
+/** 至少设置2个, 至少有1家: the comparator stands before the verb. */
+function farComparator(folded: string, { left: [start, end] }: Item): Comparator | null {
+  const found = FAR.exec(folded.slice(Math.max(start, end - 30), end))
+  return found ? (COMPARATORS_BEFORE[found[1]!] ?? null) : null
 }
 
 /** A bracket with statements of its own ends the object before it. */
@@ -86,7 +98,7 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   if (leading || between === '') return close(items, open, from, value, from + (leading?.[0].length ?? 0), between !== '')
   const trailing = TRAILING_JOINT.exec(between)
   if (trailing && !value.links.reach) return close(items, open, to - trailing[0].length, value, to, true)
-  const governed = isGoverned(folded, open)
+  const governed = isGoverned(folded, open) && !(open.left[0] === open.left[1] && open.values[0]!.links.last === '' && value.links.reach)
   const joint = governed ? lastJoint(folded, from, to) : -1
   if (joint > 0) return close(items, open, joint, value, joint + 1, true)
   const linked = value.links.last !== '' || suffixIn(VERBS, folded, from, to) !== ''

@@ -42,6 +42,8 @@ export function readParagraph(clean: CleanText, context: ParagraphContext): Para
 class ParagraphReader {
   private readonly drafts: Draft[] = []
   private opening: Time | null = null
+  /** The times said so far between two full stops. */
+  private spoken: Time[] = []
   private carried: Carried = nothingCarried()
   private readonly clean: CleanText
   private readonly tokens: NumberToken[]
@@ -68,14 +70,26 @@ class ParagraphReader {
 
   private sentence(start: number, end: number, tokens: NumberToken[]): void {
     const { folded } = this.clean
-    if (start === 0 || folded[start - 1] === '。') this.carried = nothingCarried()
+    if (start === 0 || folded[start - 1] === '。') {
+      this.carried = { ...nothingCarried(), lead: this.carried.lead }
+      this.spoken = []
+    }
     const candidates = tokens.some((token) => token.class === null)
     const cue = QUALITATIVE_CUE.test(folded.slice(start, end))
-    const times = this.times(start, end)
+    const times = this.spoken = [...this.spoken, ...this.times(start, end)]
     if (!candidates && !cue) return
     const words = cue ? wordTokens(folded, start, end) : []
     const all = words.length > 0 ? [...tokens, ...words].sort((a, b) => a.start - b.start) : tokens
-    for (const clause of splitClauses(this.clean, start, end, all)) this.clause(clause, times, start)
+    for (const clause of splitClauses(this.clean, start, end, all)) {
+      if (!clause.parent) this.clause(clause, times, start)
+      else {
+        // What a bracket says is carried on inside it, and not behind it.
+        const outer = this.carried
+        this.carried = { ...outer, bracketOf: outer.bracketOf || outer.indicator }
+        this.clause(clause, times, start)
+        this.carried = { ...outer, bracketOf: outer.bracketOf || outer.indicator }
+      }
+    }
   }
 
   private times(start: number, end: number): Time[] {
@@ -96,11 +110,23 @@ class ParagraphReader {
   }
 
   private clause(clause: Clause, times: readonly Time[], sentenceStart: number): void {
-    this.carried.bracketOf = clause.parent ? this.carried.indicator : ''
+    if (!clause.parent) this.carried.bracketOf = ''
     const items = clause.tokens.length > 0 ? readItems(this.clean.folded, clause) : []
     let read = 0
-    for (const item of items) if (this.item(item, clause, times, sentenceStart)) read++
+    let after: Item | null = null
+    for (const item of items.toReversed()) {
+      // 人数超过30人、井深超过800米的矿山: the list is of thresholds where its last one is.
+      const thresholds = after && after.listed && item.right[0] >= item.right[1] - 1 && item.values[0]!.links.op !== null && this.isThreshold(after, clause)
+      if (thresholds) for (const { token } of item.values) token.class = 'qualifier'
+      after = item
+    }
+    for (const item of items) if (item.values[0]!.token.class === null && this.item(item, clause, times, sentenceStart)) read++
+    if (clause.lead && clause.start < 8 && clause.tokens.length === 0) this.carried.lead = stripLead(this.slice(clause, [clause.start, clause.end]).replace(/^\d+[.．、]/, ''))
     if (read === 0 && !clause.parent) this.words(clause, times, sentenceStart)
+  }
+
+  private isThreshold(item: Item, clause: Clause): boolean {
+    return item.values[0]!.token.class === 'qualifier' || notAStatement(item, this.slice(clause, item.left), this.slice(clause, item.right), false) === 'qualifier'
   }
 
   /** Text of a stretch as printed, without the brackets that are clauses of their own. */
@@ -133,7 +159,7 @@ class ParagraphReader {
     item.values.forEach((value, i) => {
       const quantity = quantityOf(item, i, named.objectless)
       const unit = unitOf(item, i)
-      const indicator = named.indicators[i]!
+      const indicator = named.indicators[i] ?? named.indicators[0]!
       const time = this.timeAt(times, value.token.start)
       const builds = named.verb !== '' && named.verb !== '有'
       const upTo = this.clean.text.slice(clause.start, item.right[1])
@@ -142,12 +168,12 @@ class ParagraphReader {
       value.token.class = 'statement'
       this.drafts.push({
         start, end, indicator, quantity, unit: unit.text === '' ? null : this.printedUnit(unit.token, unit.text), year: time?.year ?? null, status,
-        type: quantity.kind === 'number' && isRankToken(this.clean.folded, value.token.start) ? 'level' : typeOf(unit.token, quantity, indicator, builds),
+        type: quantity.kind === 'number' && isRankToken(this.clean.folded, value.token.start) ? 'level' : typeOf(unit.token, quantity, indicator, builds, !named.objectless),
         raw: this.clean.text.slice(value.links.opStart, value.token.tailEnd)
       })
     })
     const last = item.values.at(-1)!
-    this.carried = { ...this.carried, indicator: named.indicators.at(-1)!, unit: last.token.unit, bound: first.links.last, scope: named.scope, verb: named.verb, flow: named.flow, topic: '', object: named.object }
+    this.carried = { ...this.carried, indicator: named.base ?? named.indicators.at(-1)!, unit: last.token.unit, bound: first.links.last, scope: named.scope, verb: named.verb, flow: named.flow, topic: '', object: named.object }
     return true
   }
 
@@ -199,4 +225,3 @@ class ParagraphReader {
 const LONGEST_SIDE = 160
 const CLAUSE_HEAD = /^[-—、,，;；:：.]*(?:(?:力争)?(?:到|至|截至|直到)?\s*(?:19|20)\d{2}年?(?:底|末|前)?[,，、]?)?(?:其中)?[,，:：]?/
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'
-export { stripLead }

@@ -36,7 +36,9 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   if (!bounded || !/^的?[（(]?[\u4e00-\u9fff]/.test(right)) return null
   const head = stripLead(left, false)
   const attribute = /^的/.test(right)
+  if (links.reach) return null
+  if (token.unitKind === 'counter' && attribute && head !== '' && endsInMeasure(head)) return 'qualifier'
   if (token.unitKind === 'counter') return attribute && head !== '' && splitVerb(head).verb === '' && links.op !== null && links.op !== '>=' && !/全[省市国区县]$/.test(head) ? 'qualifier' : null
   if (token.unitKind === 'scale' && head !== '' && splitVerb(head).verb === '') return 'qualifier'
-  return token.unitKind === 'measure' && (attribute || splitVerb(head).verb === '') && !/^的(?:目标|要求|标准|水平|任务|速度)/.test(right) ? 'qualifier' : null
+  return (token.unitKind === 'measure' || token.unitKind === 'per') && (attribute || splitVerb(head).verb === '') && !/^的(?:目标|要求|标准|水平|任务|速度)/.test(right) ? 'qualifier' : null
 }

@@ -18,7 +18,7 @@ export function wordTokens(folded: string, start: number, end: number): NumberTo
     const rest = text.slice(match.index + match[0].length)
     const before = text.slice(Math.max(0, match.index - 40), match.index).split(/[,，。;]/).at(-1)!
     // 构建全覆盖的体系, 通过督查全覆盖和考核等制度: an attribute, a means.
-    if (/^(?:的|式|型|、|率)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全)/.test(before) || /^[^,，。;]{0,12}等/.test(rest)) continue
+    if (/^(?:的|式|型|率|和[^,，。]{0,10}等)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全)/.test(before) || /^[^,，。;]{0,12}等/.test(rest)) continue
     push(tokens, start, match)
   }
   return tokens.sort((a, b) => a.start - b.start)
@@ -40,7 +40,8 @@ export function readCommitment(clause: string, topic: string, known: ReadonlySet
   return everyOne(text) ?? allOf(text) ?? coversAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
 }
 
-const isRate = (text: string, known: ReadonlySet<string>): boolean => RATE_END.test(text) || known.has(text)
+/** A bracket behind the head does not hide it: 抗菌药物使用强度（DDDs）. */
+const isRate = (text: string, known: ReadonlySet<string>): boolean => RATE_END.test(text.replace(/[（(][^（(]{1,12}[)）]$/, '')) || known.has(text)
 
 /** …率稳步提高, …占比持续下降, …死亡率持续保持在低水平. */
 function trendBehind(text: string, topic: string, known: ReadonlySet<string>): Commitment | null {
@@ -56,12 +57,13 @@ function trendBehind(text: string, topic: string, known: ReadonlySet<string>): C
 /** 逐步提高预约转诊比例; 三级医院逐步减少…占比; 稳步降低…比例并维持在合理水平. */
 function trendBefore(text: string, known: ReadonlySet<string>): Commitment | null {
   const body = text.replace(/(?:并|,)[^，]{2,14}$/, (tail) => (/水平|稳定|目标/.test(tail) ? '' : tail))
-  if (!isRate(body, known)) return null
+  const first = body.split('、')[0]!
+  if (!isRate(body, known) && !(isRate(first, known) && /[性度]$/.test(body))) return null
   for (const [verbs, trend] of [[TREND_VERBS_UP, 'up'], [TREND_VERBS_DOWN, 'down'], [TREND_VERBS_HOLD, 'hold']] as const) {
     for (const verb of verbs) {
       const at = body.indexOf(verb)
       if (at < 0 || at > 24) continue
-      const object = body.slice(at + verb.length)
+      const object = (isRate(body, known) ? body : first).slice(at + verb.length)
       if (object.length < 3 || /^[到至了]/.test(object)) continue
       const actor = stripLead(body.slice(0, at).replace(MANNER, ''))
       if (/[的和与、及]$|以$|^(?:通过|为|以)/.test(actor) || actor.length > 12) continue
@@ -76,7 +78,7 @@ function yardstick(text: string): Commitment | null {
   const found = YARDSTICK.exec(text)
   if (!found || found.index < 2) return null
   const subject = text.slice(0, found.index).replace(MANNER, '')
-  if (!RATE_END.test(subject)) return null
+  if (!isRate(subject, new Set())) return null
   return { indicator: stripLead(subject), trend: /^(?:保持|维持|稳定)/.test(found[0]) ? 'hold' : null, type: 'level' }
 }
 

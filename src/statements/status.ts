@@ -24,16 +24,17 @@ export function statusOf({ time, retrospective, clause, sentence, norm }: Status
   if (REPORTED.test(clause)) return 'actual'
   if (time) return 'target'
   if (REACHES.test(clause) || BUILDS.test(clause)) return 'target'
-  return norm || NORM_WORDS.test(clause) || /原则上|按照?[^，]{1,30}(?:标准|配备|配置)/.test(sentence) ? 'standard' : 'target'
+  return norm || NORM_WORDS.test(clause) || /原则上/.test(sentence) ? 'standard' : 'target'
 }
 
 /** A rate, ratio, mean, density, duration, area or rank is a level; a count of things or money spent a deliverable. */
-export function typeOf(token: NumberToken, quantity: Quantity, indicator: string, builds: boolean): Statement['type'] {
+export function typeOf(token: NumberToken, quantity: Quantity, indicator: string, builds: boolean, counted: boolean): Statement['type'] {
   if (quantity.kind === 'ratio' || token.unitKind === 'share' || token.unitKind === 'per') return 'level'
   if (PER_SUBJECT.test(indicator)) return 'level'
   if (/元$/.test(token.unit)) return builds || MONEY_SPENT.test(indicator) ? 'deliverable' : 'level'
   if (token.unitKind === 'measure' && !builds) return 'level'
   if (quantity.kind === 'change') return 'level'
   if (token.unitKind === 'none') return 'level'
+  if (counted) return 'deliverable'
   return endsInLevel(indicator) && !builds ? 'level' : 'deliverable'
 }

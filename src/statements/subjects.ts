@@ -1,11 +1,13 @@
 /** What is measured, in the text's own words: subject and object of an item, put together as the annotators' guide says. */
-import { ADVERBS, BUILD_VERBS, FLOW_VERBS, LEADING_VERBS } from './words/verbs.ts'
+import { ADVERBS, ADVERBS_BEFORE_VERBS, BUILD_VERBS, FLOW_VERBS, LEADING_VERBS } from './words/verbs.ts'
 import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { COUNT_HEADS, GENERIC_HEAD, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
 
 const BUILD = wordSet(BUILD_VERBS)
 const FLOW = wordSet(FLOW_VERBS)
 const ADVERB = wordSet(ADVERBS)
+const SOFT_ADVERB = wordSet(ADVERBS_BEFORE_VERBS)
+const ANY_ADVERB = wordSet([...ADVERBS, ...ADVERBS_BEFORE_VERBS])
 const LEADING = wordSet(LEADING_VERBS)
 const LEVEL_HEAD = wordSet(LEVEL_HEADS)
 const COUNT_HEAD = wordSet(COUNT_HEADS)
@@ -38,12 +40,28 @@ export function stripLead(text: string, dropVerbs = true): string {
     rest = rest.replace(LEADING_MARKS, '')
     const time = TIME_HEAD.exec(rest)
     if (time && time[0].length > 0) rest = rest.slice(time[0].length)
-    const adverb = prefixIn(ADVERB, rest, 0, rest.length)
-    if (adverb && adverb !== '每年' && adverb !== '平均' && rest.length > adverb.length && !NOUN_ENDS.includes(rest[adverb.length]!)) rest = rest.slice(adverb.length)
+    const adverb = adverbAt(rest)
+    if (adverb) rest = rest.slice(adverb.length)
     else if (dropVerbs) rest = dropVerb(rest)
     if (rest === before) break
   }
   return rest
+}
+
+/** The adverb at a text's head; words that may begin a name count only before a verb. 每年 stays: 每年招收博士. */
+function adverbAt(text: string): string {
+  const adverb = prefixIn(ADVERB, text, 0, text.length)
+  if (adverb && !NOUN_ENDS.includes(text[adverb.length] ?? '')) return adverb
+  const soft = prefixIn(SOFT_ADVERB, text, 0, text.length)
+  if (!soft || soft === '每年' || soft === '各') return ''
+  const rest = text.slice(soft.length)
+  if (rest === '') return soft
+  return startsWithVerb(rest) || prefixIn(ADVERB, rest, 0, rest.length) !== '' ? soft : ''
+}
+
+function startsWithVerb(text: string): boolean {
+  const verb = [BUILD, FLOW, LEADING].map((set) => prefixIn(set, text, 0, text.length)).sort((a, b) => b.length - a.length)[0]!
+  return verb.length > 1 && !NOUN_ENDS.includes(text[verb.length] ?? '')
 }
 
 /** Drops a governing verb unless it belongs to a relative clause (提供…的机构占比) or a noun (保障性住房). */
@@ -77,7 +95,7 @@ export function splitVerb(left: string): Subject {
     const build = suffixIn(BUILD, left, 0, end)
     const flowing = suffixIn(FLOW, left, 0, end)
     const word = flowing.length >= build.length ? flowing : build
-    const adverb = suffixIn(ADVERB, left, 0, end)
+    const adverb = suffixIn(ANY_ADVERB, left, 0, end)
     if (word && word.length >= adverb.length) {
       end -= word.length
       if (word === flowing) flow = true

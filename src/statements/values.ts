@@ -10,7 +10,7 @@ export function comparatorOf(item: Item, index: number): Comparator {
   const last = item.values.at(-1)!.token
   const first = item.values[0]!.links
   const tail = token.tail ?? (item.fromTo || item.adjacent ? null : last.tail)
-  const before = links.op ?? (item.fromTo ? null : first.op)
+  const before = links.op ?? (item.fromTo ? null : first.op ?? item.far)
   // 控制在20%左右, 约300个以上: what stands behind the number is the closer word.
   if (tail && (before === null || before === '~' || before === '<=')) return tail
   return before ?? '='
@@ -19,7 +19,7 @@ export function comparatorOf(item: Item, index: number): Comparator {
 /** `objectless`: nothing is counted behind the number, so 增加 and 降低 say a change and no flow. */
 export function quantityOf(item: Item, index: number, objectless: boolean): Quantity {
   const { token } = item.values[index]!
-  const op = comparatorOf(item, index)
+  const op = item.rank ? (item.rank === 'within' ? '<=' : '=') : comparatorOf(item, index)
   if (token.kind === 'ratio') return { kind: 'ratio', op, antecedent: token.value, consequent: token.second }
   const change = changeOf(item)
   if (change && objectless && token.kind === 'single' && !item.fromTo) return { kind: 'change', direction: change.change!, op, value: token.value, per: change.perYear ? 'year' : null }
