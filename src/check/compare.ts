@@ -7,7 +7,7 @@ import { commonPowers, sameBase, scaleOf } from './units.ts'
 
 /** Why two figures cannot be compared; REASON_WORDS says each in words. */
 export type Reason =
-  'words' | 'deferred' | 'no-value' | 'unit' | 'kind' | 'parts' | 'year' | 'direction' | 'total'
+  'words' | 'deferred' | 'no-value' | 'unit' | 'kind' | 'parts' | 'year' | 'direction' | 'total' | 'scope'
 
 export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   words: 'one of them is words, not a number',
@@ -18,7 +18,8 @@ export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   parts: 'they give values for different parts',
   year: 'they are set for different years',
   direction: 'nothing says which way is better',
-  total: 'they are totals of territories of different size'
+  total: 'they are totals of territories of different size',
+  scope: 'they are said of different scopes'
 }
 
 /** What the second figure is to the first. */

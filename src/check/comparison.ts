@@ -6,6 +6,7 @@ import type { Reason, Relation } from './compare.ts'
 import { compareFigures } from './compare.ts'
 import type { Figure, FigureGroup } from './figures.ts'
 import { isPlanTarget, targetYear } from './figures.ts'
+import { sameScope } from './scope.ts'
 import { isTotal } from './units.ts'
 
 export type Verdict = 'equal' | 'stricter' | 'weaker' | 'missing' | 'extra' | 'not-comparable'
@@ -116,6 +117,7 @@ function judge(upper: PlanDocument, lower: PlanDocument, above: Figure, below: F
   const relation = compareFigures(above, below, better)
   const pair = { upper, lower, upperFigure: above, lowerFigure: below, relation }
   if (relation.kind !== 'equal' && relation.kind !== 'not-comparable' && (isTotal(above.name, above.unit) || isTotal(below.name, below.unit))) return { ...pair, verdict: 'not-comparable', reason: 'total' }
+  if (!sameScope(above, below)) return { ...pair, verdict: 'not-comparable', reason: 'scope' }
   const [x, y] = [targetYear(above), targetYear(below)]
   if (x !== null && y !== null && x !== y && !(relation.kind === 'worse' && y > x)) return { ...pair, verdict: 'not-comparable', reason: 'year' }
   switch (relation.kind) {

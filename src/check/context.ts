@@ -30,13 +30,13 @@ export interface ContextInput {
   documents: readonly PlanDocument[]
   links: Links
   /** Which way is better for an indicator that is linked to nothing; by name and unit. */
-  better?: (name: string, unit: string | null) => Better
+  better: (name: string, unit: string | null) => Better
   trees?: ReadonlyMap<string, PlanTree>
 }
 
 export function createContext(input: ContextInput): CheckContext {
   const documents = inLevelOrder(input.documents)
-  const groups = groupFigures(documents, input.links, input.better ?? (() => null))
+  const groups = groupFigures(documents, input.links, input.better)
   const uppers = new Map(documents.map((document) => [document.id, documents.filter((other) => isUpper(other, document))]))
   const peers = new Map(documents.map((document) => [document.id, documents.filter((other) => arePeers(other, document))]))
   const leaves = new Map<string, TextLeaf[]>()

@@ -4,6 +4,8 @@ import type { Better, Links } from '../schema/links.ts'
 import type { PlanDocument } from '../schema/plan-document.ts'
 import type { PlanTree } from '../tree/plan-tree.ts'
 import type { Comparison } from './comparison.ts'
+import { canonicalName } from '../link/canonical-name.ts'
+import { betterOf } from '../link/directions.ts'
 import { createContext } from './context.ts'
 import { order } from './hierarchy.ts'
 import { fingerprint, foldRaw } from './identity.ts'
@@ -17,7 +19,7 @@ export interface CheckOptions {
   options?: Readonly<Record<string, RuleOptions>>
   /** Trees by document id: rules about the wording of the text say nothing without them. */
   trees?: ReadonlyMap<string, PlanTree>
-  /** Which way is better for an indicator that is linked to nothing. */
+  /** Which way is better for an indicator that is linked to nothing; the link stage's directions where absent. */
   better?: (name: string, unit: string | null) => Better
 }
 
@@ -36,7 +38,7 @@ const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1
 export function checkDocuments(documents: readonly PlanDocument[], links: Links, options: CheckOptions = {}): CheckResult {
   const unknown = Object.keys(options.rules ?? {}).find((id) => !allRules.some((rule) => rule.id === id))
   if (unknown !== undefined) throw new RangeError(`Unexpected rule ${unknown}, expected one of ${allRules.map((rule) => rule.id).join(', ')}`)
-  const context = createContext({ documents, links, ...(options.better && { better: options.better }), ...(options.trees && { trees: options.trees }) })
+  const context = createContext({ documents, links, better: options.better ?? knownBetter, ...(options.trees && { trees: options.trees }) })
   const findings: Finding[] = []
   for (const rule of allRules) {
     const severity = options.rules?.[rule.id] ?? rule.severity
@@ -46,6 +48,12 @@ export function checkDocuments(documents: readonly PlanDocument[], links: Links,
   const rank = new Map(context.documents.map((document, i) => [document.id, i]))
   findings.sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || order(a.rule, b.rule) || firstPlace(a, b, rank) || order(a.id, b.id))
   return { findings: withUniqueIds(findings), comparison: context.comparison }
+}
+
+/** The direction that the link stage would give a group of that name. */
+function knownBetter(name: string): Better {
+  const { base, text, change } = canonicalName(name)
+  return betterOf(base, text, change)?.better ?? null
 }
 
 /** A draft milder than its rule stays milder, whatever the rule is set to. */

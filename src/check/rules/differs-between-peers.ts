@@ -6,7 +6,7 @@ import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { forYear, titleOf, valueOf } from '../wording.ts'
-import { sameScope } from './shared/scope.ts'
+import { sameScope } from '../scope.ts'
 
 const peers = (first: string, second: string, heading = '2025 target'): { id: string; rows: { name: string; unit: string; cells: Record<string, string> }[] }[] => [
   { id: '甲规划', rows: [{ name: '甲率', unit: '%', cells: { [heading]: first } }] },

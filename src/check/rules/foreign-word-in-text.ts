@@ -1,3 +1,4 @@
+import type { Side } from '../../schema/findings.ts'
 import { pieceAt } from '../../tree/passage.ts'
 import { defineRule } from '../rule.ts'
 import { titleOf } from '../wording.ts'
@@ -9,7 +10,7 @@ export default defineRule({
   id: 'foreign-word-in-text',
   severity: 'info',
   scope: 'form',
-  description: 'An English function word in a Chinese sentence: 品质 and 区域 (中文句中夹英文虚词).',
+  description: 'An English function word in a Chinese sentence: 品质 and 区域, one finding a document (中文句中夹英文虚词).',
   rationale: 'A trace of translation or of text recognition; numbers nearby deserve a second look.',
   cases: [
     { name: '品质 and 区域', plans: [{ id: '规划', text: ['持续提升群众健康生活品质 and 区域健康发展水平。'] }], finds: 1 },
@@ -17,16 +18,18 @@ export default defineRule({
   ],
   *check({ documents, leaves }) {
     for (const document of documents) {
+      const sides: Side[] = []
       for (const { leaf, text } of leaves(document)) {
         for (const match of text.matchAll(FUNCTION_WORD)) {
           const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12)
-          yield {
-            group: null,
-            message: `${titleOf(document)}: the English word “${match[1]!}” stands in a Chinese sentence; a trace of translation or text recognition.`,
-            sides: [{ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw: around, quantity: null }],
-            identity: [document.id, around]
-          }
+          sides.push({ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw: around, quantity: null })
         }
+      }
+      if (sides.length === 0) continue
+      yield {
+        group: null,
+        message: `${titleOf(document)} has an English function word in ${sides.length === 1 ? 'a Chinese sentence' : `${sides.length} Chinese sentences`}; a trace of translation or text recognition, so the numbers nearby deserve a second look.`,
+        sides: sides.slice(0, 8)
       }
     }
   }

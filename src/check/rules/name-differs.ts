@@ -3,7 +3,7 @@ import { sideOf } from '../figures.ts'
 import type { Figure } from '../figures.ts'
 import { defineRule } from '../rule.ts'
 import { listOf, titleOf } from '../wording.ts'
-import { scopeDifferences } from './shared/scope.ts'
+import { scopeDifferences } from '../scope.ts'
 
 export default defineRule({
   id: 'name-differs',

@@ -4,7 +4,7 @@ import { sideOf } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
-import { forYear, titleOf, valueOf } from '../wording.ts'
+import { forYear, listOf, titleOf, unique, valueOf } from '../wording.ts'
 import { baselineOf, ownTargets } from './shared/baseline.ts'
 
 export default defineRule({
@@ -16,26 +16,30 @@ export default defineRule({
   cases: [
     { name: '110以下 was reached, and is the target again', plans: [{ id: '规划', rows: [{ name: '性别比', cells: { '2020 actual': '110以下', '2025 target': '110以下' } }] }], finds: 1 },
     { name: 'the target of 2020 was missed and is set again', plans: [{ id: '规划', rows: [{ name: '全科医生数', unit: '人', cells: { '2020 target': '5', '2020 actual': '4', '2025 target': '5' } }] }], better: { 全科医生数: 'higher' }, finds: 1 },
+    { name: 'one merged cell over three years', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2023 actual': '≥90', '2025 target': '≥90', '2027 target': '≥90' } }] }], finds: 1 },
     { name: 'all of them, before and after', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2020 actual': '100', '2025 target': '100' } }] }], finds: 0 },
-    { name: 'a gain', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2020 actual': '90', '2025 target': '95' } }] }], finds: 0 },
-    { name: 'one merged cell over both years', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2023 actual': '≥90', '2025 target': '≥90' } }] }], finds: 1 }
+    { name: 'a gain, after a year of standing still', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2020 actual': '90', '2025 target': '90', '2027 target': '95' } }] }], finds: 0 }
   ],
   *check({ groups }) {
     for (const group of groups) {
-      for (const target of ownTargets(group)) {
-        const draft = gainless(group, target)
+      const targets = ownTargets(group).filter((target) => target.source === 'table')
+      for (const row of new Set(targets.map((target) => target.row))) {
+        const draft = gainless(group, targets.filter((target) => target.row === row))
         if (draft) yield draft
       }
     }
   }
 })
 
-function gainless(group: FigureGroup, target: Figure): Draft | null {
-  if (target.source !== 'table' || isFull(target) || !isNumeric(target)) return null
-  const baseline = baselineOf(group, target)
-  if (baseline && baseline.source === 'table' && same(group, baseline, target)) return draftOf(group, baseline, target, 'the plan asks for no more than there is')
-  const former = group.figures.find((figure) => figure.document.id === target.document.id && figure.role === 'target' && !figure.quoted && figure.source === 'table' && figure.year !== null && baseline !== null && figure.year === baseline.year)
-  if (former && baseline && same(group, former, target) && !same(group, baseline, former)) return draftOf(group, former, target, `the target of the period before, of which ${valueOf(baseline)} was reached, is set again`)
+/** One row: no finding where any of its years gains. */
+function gainless(group: FigureGroup, targets: readonly Figure[]): Draft | null {
+  const last = targets.at(-1)
+  if (!last || targets.some((target) => isFull(target) || !isNumeric(target))) return null
+  const baseline = baselineOf(group, last)
+  if (!baseline || baseline.source !== 'table') return null
+  if (targets.every((target) => same(group, baseline, target))) return draftOf(group, baseline, targets, 'the plan asks for no more than there is')
+  const former = group.figures.find((figure) => figure.document === last.document && figure.role === 'target' && !figure.quoted && figure.source === 'table' && figure.year !== null && figure.year === baseline.year)
+  if (former && targets.every((target) => same(group, former, target)) && !same(group, baseline, former)) return draftOf(group, former, targets, `the target of the period before, of which ${valueOf(baseline)} was reached, is set again`)
   return null
 }
 
@@ -49,9 +53,13 @@ function same(group: FigureGroup, a: Figure, b: Figure): boolean {
   return kind === 'equal' || kind === 'comparator'
 }
 
-const draftOf = (group: FigureGroup, before: Figure, target: Figure, why: string): Draft => ({
-  group: group.key,
-  message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)}, and ${valueOf(before)} is the ${before.role === 'actual' ? 'reported value' : 'target'}${forYear(before)}; ${why}.`,
-  sides: [sideOf(before), sideOf(target)],
-  identity: [target.document.id, target.name, String(target.year), before.role, foldRaw(before.raw), foldRaw(target.raw)]
-})
+function draftOf(group: FigureGroup, before: Figure, targets: readonly Figure[], why: string): Draft {
+  const target = targets[0]!
+  const years = unique(targets.map((figure) => forYear(figure).replace(/^ for /, '')).filter((year) => year !== ''))
+  return {
+    group: group.key,
+    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${years.length > 0 ? ` for ${listOf(years)}` : ''}, and ${valueOf(before)} is the ${before.role === 'actual' ? 'reported value' : 'target'}${forYear(before)}; ${why}.`,
+    sides: [before, ...targets].map(sideOf),
+    identity: [target.document.id, target.name, ...years, before.role, foldRaw(before.raw), foldRaw(target.raw)]
+  }
+}

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { forYear, titleOf, valueOf } from '../wording.ts'
 import { boundHolds } from './shared/bounds.ts'
-import { scopeDifferences } from './shared/scope.ts'
+import { scopeDifferences } from '../scope.ts'
 
 export default defineRule({
   id: 'prose-differs-from-prose',

@@ -6,8 +6,8 @@ import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { forYear, listOf, titleOf, unique, valueOf } from '../wording.ts'
-import { boundHolds } from './shared/bounds.ts'
-import { scopeDifferences } from './shared/scope.ts'
+import { boundHolds, boundIsRounded } from './shared/bounds.ts'
+import { scopeDifferences } from '../scope.ts'
 
 export default defineRule({
   id: 'prose-differs-from-table',
@@ -73,6 +73,7 @@ function gradeOf(group: FigureGroup, table: Figure, statement: Figure, prose: re
   if (relation.kind === 'comparator') return 'bound'
   if (relation.kind === 'rounded') return 'rounded'
   if (relation.kind === 'not-comparable') return wordsAlone(relation, table, statement, prose) ? 'words' : null
+  if (boundIsRounded(statement, table)) return 'rounded'
   const scoped = scopeDifferences(table.name, statement.name).length > 0
   const dated = statement.role === 'target' ? targetYear(statement) !== null : statement.year !== null
   const holds = boundHolds(statement, table) || boundHolds(table, statement)

@@ -22,7 +22,7 @@ export default defineRule({
     for (const group of groups) {
       for (const figure of group.figures) {
         const { statement } = figure
-        if (!statement || figure.quantity.kind !== 'number' || !RATE.test(figure.name) || normalUnit(figure.unit) !== null || /[%％‰]/.test(figure.raw)) continue
+        if (!statement || figure.quantity.kind !== 'number' || figure.quantity.value === 0 || !RATE.test(figure.name) || normalUnit(figure.unit) !== null || /[%％‰]/.test(figure.raw)) continue
         yield {
           group: group.key,
           message: `${figure.name}: ${titleOf(figure.document)} says ${figure.raw} without a unit; per cent or per thousand is left to the reader.`,

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { CLASS_MEMBERS, POPULATION_BASES } from '../vocabulary/scope-words.ts'
 import { listOf, titleOf, unique } from '../wording.ts'
-import { scopeDifferences } from './shared/scope.ts'
+import { scopeDifferences } from '../scope.ts'
 
 export default defineRule<{ shown: number }>({
   id: 'scope-differs',

@@ -1,9 +1,12 @@
 import type { ComparisonRow, Pair } from '../comparison.ts'
-import { sideOf, targetYear } from '../figures.ts'
+import { LEVEL_WORDS, isPlanTarget, sideOf, targetYear } from '../figures.ts'
+import type { Figure, FigureGroup } from '../figures.ts'
+import { compareFigures } from '../compare.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { forYear, listOf, titleOf, unique, valueOf } from '../wording.ts'
+import { scopeDifferences } from '../scope.ts'
 import { byLower } from './shared/pairs.ts'
 
 export default defineRule({
@@ -54,6 +57,11 @@ export default defineRule({
       better: { 新建学校: 'higher' }, finds: 0
     },
     {
+      name: 'a county asks for less than the city’s figure in its own table',
+      plans: [{ id: '县规划', level: 'county', region: ['甲省', '乙市', '丙县'], rows: [{ name: '健康素养水平', unit: '%', cells: { '2025 target prefecture': '45', '2025 target': '42' } }] }],
+      better: { 健康素养水平: 'higher' }, finds: 1
+    },
+    {
       name: 'another region’s province is no upper level',
       plans: [
         { id: '省规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.3' } }] },
@@ -62,11 +70,12 @@ export default defineRule({
       better: { 每千人执业医师数: 'higher' }, finds: 0
     }
   ],
-  *check({ comparison }) {
+  *check({ comparison, groups }) {
     for (const row of comparison.rows) {
       for (const pairs of byLower(row.pairs.filter((pair) => pair.verdict === 'weaker'))) yield weaker(row, pairs)
       for (const pairs of byLower(row.pairs.filter((pair) => pair.relation?.kind === 'comparator' && pair.relation.looser && pair.verdict === 'equal'))) yield looser(row, pairs)
     }
+    for (const group of groups) yield* underOwnColumn(group)
   }
 })
 
@@ -75,9 +84,11 @@ function weaker(row: ComparisonRow, pairs: readonly Pair[]): Draft {
   const uppers = pairs.map((pair) => pair.upperFigure!)
   const asks = listOf(uppers.map((figure) => `${titleOf(figure.document)} for ${valueOf(figure)}${targetYear(figure) === targetYear(lower) ? '' : forYear(figure)}`))
   const why = row.period === 'past' ? 'already the targets of the period before did not add up' : 'the lower level’s target falls short of what the upper level counts on'
+  // In running text a word such as 城市 or 重点人群 may be all the difference.
+  const scoped = uppers.every((figure) => (figure.source === 'prose' || lower.source === 'prose') && scopeDifferences(figure.name, lower.name).length > 0)
   const binding = uppers.some((figure) => figure.row?.nature?.includes('约束') === true)
   return {
-    ...(row.period === 'past' ? { severity: 'info' as const } : binding ? { raised: 'error' as const } : {}),
+    ...(row.period === 'past' || scoped ? { severity: 'info' as const } : binding ? { raised: 'error' as const } : {}),
     group: row.group.key,
     message: `${lower.name}: ${titleOf(lower.document)} asks for ${valueOf(lower)}${forYear(lower)}, ${asks}; ${why}.`,
     sides: [...uppers, lower].map(sideOf),
@@ -101,3 +112,21 @@ const identity = (row: ComparisonRow, pairs: readonly Pair[]): string[] => {
   const lower = pairs[0]!.lowerFigure!
   return [lower.document.id, lower.name, row.period, String(lower.year), foldRaw(lower.raw), ...unique(pairs.map((pair) => foldRaw(pair.upperFigure!.raw))).sort()]
 }
+
+/** The upper level's figure as the lower plan's own column gives it: without the upper plan at hand, and with it. */
+function* underOwnColumn(group: FigureGroup): Iterable<Draft> {
+  for (const quote of group.figures) {
+    if (!quote.quoted || !isPlanTarget(quote)) continue
+    const own = group.figures.find((figure) => figure.of === quote.of && figure.document === quote.document && !figure.quoted && figure.role === 'target' && figure.year === quote.year)
+    if (!own || compareFigures(quote, own, group.better).kind !== 'worse' || heldAlready(group, quote)) continue
+    yield {
+      group: group.key,
+      message: `${own.name}: ${titleOf(own.document)} asks for ${valueOf(own)}${forYear(own)}, less than the ${quote.level ? LEVEL_WORDS[quote.level] : 'upper'} figure of ${valueOf(quote)} in its own table; the lower level’s target falls short of what the upper level counts on.`,
+      sides: [sideOf(quote), sideOf(own)],
+      identity: [own.document.id, own.name, 'own column', String(own.year), foldRaw(own.raw), foldRaw(quote.raw)]
+    }
+  }
+}
+
+/** The upper plan itself is in the set, and says it. */
+const heldAlready = (group: FigureGroup, quote: Figure): boolean => group.figures.some((figure) => !figure.quoted && figure.document !== quote.document && figure.level === quote.level && figure.role === 'target' && figure.year === quote.year && quote.document.region.includes(figure.document.region.at(-1) ?? ''))

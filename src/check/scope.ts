@@ -1,6 +1,6 @@
 /** What two names are said of: scope words that one has and the other lacks. */
-import type { Figure } from '../../figures.ts'
-import { DEFAULT_BASE, SCOPE_AXES } from '../../vocabulary/scope-words.ts'
+import type { Figure } from './figures.ts'
+import { DEFAULT_BASE, SCOPE_AXES } from './vocabulary/scope-words.ts'
 
 export interface ScopeDifference { axis: string; first: string | null; second: string | null }
 
