@@ -28,5 +28,5 @@ export const typeTables: DocumentStage<SegmentedDocument, DocumentDraft> = ({ re
     tiling: null,
     diagnostics: [...read.diagnostics, ...front.diagnostics, ...segmented.diagnostics, ...diagnostics, ...(noPlan ? [{ rule: 'no-plan', severity: 'warning' as const, message: 'Unexpected text without headings, numbered measures or tables, expected a plan: check that this is the file you meant', line: 1, endLine: 1 }] : [])]
   }
-  return { document, tree: segmented.tree, text: read.text, textIsSource: read.format === 'text' || read.format === 'markdown' }
+  return { document, year: front.year, tree: segmented.tree, text: read.text, textIsSource: read.format === 'text' || read.format === 'markdown' }
 }

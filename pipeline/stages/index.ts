@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../src/schema/plan-document.ts'
 import { read } from './1-read.ts'
 import { segmentDocument } from './2-segment.ts'
 import { typeTables } from './3-tables.ts'
+import { readStatements } from './4-statements.ts'
 import { link } from './5-link.ts'
 import { check } from './6-check.ts'
 import type { CheckedSet } from './6-check.ts'
@@ -12,7 +13,8 @@ import type { Context, DocumentDraft, InputFile } from './types.ts'
 export async function runDocument(file: InputFile, context: Context): Promise<DocumentDraft> {
   const blocks = await read(file.bytes, file, context)
   const segmented = await segmentDocument(blocks, file, context)
-  return typeTables(segmented, file, context)
+  const draft = await typeTables(segmented, file, context)
+  return readStatements(draft, file, context)
 }
 
 /** The whole set, after the last document: links, then findings. */

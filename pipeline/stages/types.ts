@@ -24,6 +24,8 @@ export interface Context {
 /** A document on its way: what the stages behind it have added. */
 export interface DocumentDraft {
   document: PlanDocument
+  /** Year of issue; null where none is printed. */
+  year: number | null
   tree: PlanTree
   /** The text that lines count in. */
   text: string
