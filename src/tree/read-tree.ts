@@ -31,4 +31,6 @@ export interface ReadResult {
   /** utf-8, gb18030, … ; for containers the encoding of their text. */
   encoding: string
   diagnostics: Diagnostic[]
+  /** Page of each line of the text (pages[line - 1]; 0 where none is known); only for paged sources (PDF). */
+  pages?: number[]
 }
