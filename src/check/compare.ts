@@ -82,13 +82,15 @@ function endOf(side: Side, quantity: Simple, better: Better, power: number): Val
 
 function compareValues(a: Value, b: Value, better: Better, role: Comparable['role']): Relation {
   const order = compareDecimals(a.number, b.number)
-  if (order === 0) return a.op === b.op ? { kind: 'equal' } : { kind: 'comparator', looser: isBound(a.op) && !isBound(b.op) }
+  // 5.7左右 promises 5.7.
+  if (order === 0) return plainly(a.op) === plainly(b.op) ? { kind: 'equal' } : { kind: 'comparator', looser: isBound(a.op) && !isBound(b.op) }
   if (role === 'actual' && roundsTo(a, b)) return { kind: 'rounded' }
   const direction = directionOf(a.op, b.op, better)
   if (direction === null) return { kind: 'differs' }
   return { kind: (order < 0) === (direction === 'higher') ? 'better' : 'worse' }
 }
 
+const plainly = (op: Comparator): Comparator => (op === '~' ? '=' : op)
 const isBound = (op: Comparator): boolean => op !== '=' && op !== '~'
 const floors: ReadonlySet<Comparator> = new Set(['>=', '>'])
 const caps: ReadonlySet<Comparator> = new Set(['<=', '<'])

@@ -40,18 +40,31 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = { national: 'nationa
 /** An indicator row → its targets and reported values; verdicts in words (完成) are no figures. */
 export function figuresOfRow(document: PlanDocument, table: Table, row: Indicator): Figure[] {
   const figures: Figure[] = []
+  const unit = unitOf(table, row)
   const name = row.parent === null ? row.name : `${row.parent}：${row.name}`
   for (const measure of row.measures) {
     if (measure.role === 'assessment' || measure.quantity.kind === 'none') continue
     const quoted = measure.level !== null && document.level !== null && LEVEL_RANK[measure.level] < LEVEL_RANK[document.level]
     const whose = quoted && measure.level ? `, ${LEVEL_WORDS[measure.level]} figure` : ''
     figures.push({
-      document, source: 'table', of: row.id, name, unit: row.unit, raw: measure.raw, quantity: measure.quantity,
+      document, source: 'table', of: row.id, name, unit, raw: measure.raw, quantity: measure.quantity,
       year: measure.year, role: measure.role, level: measure.level ?? document.level, quoted, line: measure.line,
       label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null
     })
   }
   return figures
+}
+
+/** A sub-row without a unit counts in its parent's. */
+function unitOf(table: Table, row: Indicator): string | null {
+  const seen = new Set<string>()
+  let current: Indicator | undefined = row
+  while (current && current.unit === null && current.parent !== null && !seen.has(current.id)) {
+    seen.add(current.id)
+    const { parent }: Indicator = current
+    current = table.indicators.find((other) => other.name === parent)
+  }
+  return current?.unit ?? null
 }
 
 export function figureOfStatement(document: PlanDocument, statement: Statement): Figure {

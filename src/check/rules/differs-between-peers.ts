@@ -57,21 +57,26 @@ function differing(group: FigureGroup, first: readonly Figure[], second: readonl
   const judged: Judged[] = []
   for (const a of first) {
     for (const b of second) {
-      if (a.role !== b.role || yearOf(a) !== yearOf(b) || yearOf(a) === null || !sameScope(a, b)) continue
+      if (!sameRole(a, b) || yearOf(a) !== yearOf(b) || yearOf(a) === null || !sameScope(a, b)) continue
       judged.push({ a, b, relation: compareFigures(a, b, group.better), weight: Number(a.source === 'table') + Number(b.source === 'table') })
     }
   }
-  const agree = (role: Figure['role'], year: number | null): boolean => judged.some(({ a, relation }) => a.role === role && yearOf(a) === year && relation.kind === 'equal')
-  const open = judged.filter(({ a, relation }) => relation.kind !== 'equal' && relation.kind !== 'not-comparable' && !agree(a.role, yearOf(a)))
+  const agree = (figure: Figure, year: number | null): boolean => judged.some(({ a, relation }) => sameRole(a, figure) && yearOf(a) === year && relation.kind === 'equal')
+  const open = judged.filter(({ a, relation }) => relation.kind !== 'equal' && relation.kind !== 'not-comparable' && !agree(a, yearOf(a)))
   open.sort((x, y) => Number(isMild(x.relation)) - Number(isMild(y.relation)) || y.weight - x.weight)
   return open[0] ? draftOf(group, open[0]) : null
 }
 
-const yearOf = (figure: Figure): number | null => (figure.role === 'target' ? targetYear(figure) : figure.year)
+/** A norm that one plan prescribes (按…0.69张配置) is held against the target that the other sets. */
+const sameRole = (a: Figure, b: Figure): boolean => (a.role === 'actual') === (b.role === 'actual')
+
+const yearOf = (figure: Figure): number | null => (figure.role === 'actual' ? figure.year : targetYear(figure))
 const isMild = (relation: Relation): boolean => relation.kind === 'comparator' || relation.kind === 'rounded'
 
+const plain = ({ quantity }: Figure): boolean => quantity.kind === 'number' && quantity.op === '='
+
 function draftOf(group: FigureGroup, { a, b, relation, weight }: Judged): Draft {
-  const why = relation.kind === 'rounded' ? 'one may be the other, rounded' : relation.kind === 'comparator' ? 'the number is the same, the bound is not' : 'both cannot hold'
+  const why = relation.kind === 'rounded' ? 'one may be the other, rounded' : relation.kind === 'comparator' ? 'the number is the same, the bound is not' : relation.kind === 'differs' || a.quantity.kind === 'ratio' || plain(a) || plain(b) ? 'both cannot hold' : 'a lower level cannot tell which of them to follow'
   return {
     ...(isMild(relation) ? { severity: 'info' as const } : weight < 2 ? { severity: 'warning' as const } : {}),
     group: group.key,

@@ -8,6 +8,7 @@ import type { Draft } from '../rule.ts'
 import { forYear, listOf, titleOf, unique, valueOf } from '../wording.ts'
 import { boundHolds, boundIsRounded } from './shared/bounds.ts'
 import { scopeDifferences } from '../scope.ts'
+import { SCOPE_AXES } from '../vocabulary/scope-words.ts'
 
 export default defineRule({
   id: 'prose-differs-from-table',
@@ -17,6 +18,7 @@ export default defineRule({
   rationale: 'A plan that contradicts itself cannot be carried out or checked. A warning where the text names no year or another scope, or gives a bound that the table’s value satisfies; information where only 以上 differs, by rounding, or where the text has words alone.',
   cases: [
     { name: 'a box repeats the city’s number, the table has the district’s', plans: [{ id: '规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '8.9' } }], statements: [{ indicator: '每千人执业医师数', raw: '4.8人', unit: '人' }] }], better: { 每千人执业医师数: 'higher' }, finds: 1, severity: 'error' },
+    { name: 'the clause is about private hospitals', plans: [{ id: '规划', rows: [{ name: '每千人床位数', unit: '张', cells: { '2025 target': '7.5' } }], statements: [{ indicator: '床位数', raw: '1.8张', unit: '张', text: '为社会办医院预留每千人1.8张的床位数' }] }], linked: [['每千人床位数', '床位数']], finds: 0 },
     { name: 'only 以上 differs', plans: [{ id: '规划', rows: [{ name: '健康素养水平', unit: '%', cells: { '2025 target': '40' } }], statements: [{ indicator: '健康素养水平', raw: '40%以上', unit: '%', year: 2025 }] }], finds: 1, severity: 'info' },
     { name: 'the text has words alone', plans: [{ id: '规划', rows: [{ name: '发展指数', cells: { '2025 target': '85' } }], statements: [{ indicator: '发展指数', raw: '不断提升', year: 2025 }] }], finds: 1, severity: 'info' },
     { name: 'words here, the number elsewhere', plans: [{ id: '规划', rows: [{ name: '发展指数', cells: { '2025 target': '85' } }], statements: [{ indicator: '发展指数', raw: '不断提升', year: 2025 }, { indicator: '发展指数', raw: '85', year: 2025 }] }], finds: 0 },
@@ -33,6 +35,9 @@ export default defineRule({
     }
   }
 })
+
+/** Words that make it another thing, wherever the clause has them. */
+const NARROWING = SCOPE_AXES.filter(({ axis }) => ['ownership', 'grade', 'area', 'persons', 'stock or flow'].includes(axis)).flatMap(({ words }) => words)
 
 type Grade = 'error' | 'warning' | 'bound' | 'rounded' | 'words'
 interface Judged { table: Figure; prose: Figure; grade: Grade }
@@ -70,7 +75,9 @@ function counterparts(statement: Figure, own: readonly Figure[]): Figure[] {
 function gradeOf(group: FigureGroup, table: Figure, statement: Figure, prose: readonly Figure[]): Grade | null {
   const relation = compareFigures(table, statement, group.better)
   if (relation.kind === 'equal') return null
-  if (relation.kind === 'comparator') return 'bound'
+  // A fact is a fact: 控制在3.86 reports 3.86.
+  if (relation.kind === 'comparator') return statement.role === 'actual' ? null : 'bound'
+  if (foreignScope(table, statement)) return null
   if (relation.kind === 'rounded') return 'rounded'
   if (relation.kind === 'not-comparable') return wordsAlone(relation, table, statement, prose) ? 'words' : null
   if (boundIsRounded(statement, table)) return 'rounded'
@@ -78,6 +85,12 @@ function gradeOf(group: FigureGroup, table: Figure, statement: Figure, prose: re
   const dated = statement.role === 'target' ? targetYear(statement) !== null : statement.year !== null
   const holds = boundHolds(statement, table) || boundHolds(table, statement)
   return scoped || !dated || holds ? 'warning' : 'error'
+}
+
+/** The clause narrows what its indicator alone does not: 为社会办医院预留每千常住人口1.8张的床位指标. */
+function foreignScope(table: Figure, statement: Figure): boolean {
+  const text = statement.statement?.text ?? ''
+  return NARROWING.some((word) => text.includes(word) && !table.name.includes(word) && !statement.name.includes(word))
 }
 
 /** 不断提升 for what the table puts at 85, where no other sentence gives the number. */

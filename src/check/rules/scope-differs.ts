@@ -73,7 +73,7 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
     const figures = [...heap.values()].flatMap((list) => oneADocument(list))
     yield {
       group: group.key,
-      message: `${group.name} differs in ${axis}: ${listOf([...heap].map(([word, list]) => `${word === '' ? 'without a word for it' : word} in ${listOf(unique(list.map((figure) => `${figure.name}`)).slice(0, 3))}`))}; the numbers are not of the same thing.`,
+      message: `${group.name} (${axis}): ${listOf([...heap].map(([word, list]) => `${listOf(unique(list.map((figure) => figure.name)).slice(0, 3))} ${word === '' ? 'without such a word' : `says ${word}`}`))}; the numbers may not be of the same thing.`,
       sides: figures.slice(0, shown).map(sideOf),
       identity: [axis, ...figures.map((figure) => `${figure.document.id} ${figure.name}`)]
     }

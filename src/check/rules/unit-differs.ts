@@ -28,7 +28,7 @@ export default defineRule<{ shown: number }>({
 })
 
 function differing(group: FigureGroup, shown: number): Draft | null {
-  const figures = group.figures.filter((figure) => figure.quantity.kind !== 'qualitative' && figure.quantity.kind !== 'deferred' && !figure.quoted && !isBareZero(figure))
+  const figures = group.figures.filter((figure) => figure.quantity.kind !== 'qualitative' && figure.quantity.kind !== 'deferred' && !figure.quoted && (figure.source === 'table' || addsSign(figure)))
   const byUnit = new Map<string | null, Figure[]>()
   for (const figure of figures) {
     const unit = unitOf(figure)
@@ -52,8 +52,8 @@ function differing(group: FigureGroup, shown: number): Draft | null {
   }
 }
 
-/** 0 is 0 in every unit. */
-const isBareZero = ({ quantity, unit, source }: Figure): boolean => source === 'prose' && unit === null && quantity.kind === 'number' && quantity.value === 0
+/** Prose that makes a share of what the table leaves bare: 90 and 90%. Its counters (15个) are a matter of style. */
+const addsSign = ({ unit, raw }: Figure): boolean => /[%％‰]/.test(`${unit ?? ''}${raw}`)
 
 /** 4名/万人 and 4人 of 每万人 are one unit; % in prose is the unit of its number. */
 function unitOf(figure: Figure): string | null {
