@@ -90,7 +90,7 @@ class Builder {
     const title = columnTitle(text)
     if (title) return this.beginColumn(block, title)
     if (index === this.lost) return this.addLostHeading(block)
-    this.addText(block)
+    this.addText(block, this.blocks[index - 1])
   }
 
   finish(): Segmented {
@@ -98,9 +98,11 @@ class Builder {
     return this.result
   }
 
-  private addText(block: TextBlock): void {
+  private addText(block: TextBlock, before: Block | undefined): void {
     const { text } = block.passage
     const numbered = readNumbered(text)
+    // Behind （一）…； the line （二）…。 is the end of that list, not a heading.
+    if (numbered?.own && text.endsWith('。') && before?.type === 'text' && /[；;]$/.test(before.passage.text)) numbered.own = false
     if (this.column && !this.endsColumn(block, numbered)) return this.addColumnParagraph(block.passage, block.boldEnd)
     this.endColumn()
     if (!numbered && block.heading > 0 && block.line > this.titleTo) return this.addSection(block, '', text, block.heading / 10, null)

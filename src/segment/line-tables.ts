@@ -38,9 +38,16 @@ function readHeader(blocks: readonly Block[], from: number): TextBlock[] | null 
     if (header.length === 0 && readHeading(text).kind === 'other') return null
     header.push(block)
   }
+  dropFirstCategory(header)
   if (header.length < 3 || !isHeaderRow(header.map((block) => block.passage.text))) return null
   const kinds = header.map((block) => readHeading(block.passage.text).kind)
   return kinds.includes('sequence') && kinds.includes('name') ? header : null
+}
+
+/** In front of the first running number stands the first category, where the table has such a column. */
+function dropFirstCategory(header: TextBlock[]): void {
+  const kinds = header.map((block) => readHeading(block.passage.text).kind)
+  if (kinds.indexOf('sequence') > 0 && kinds.at(-1) === 'other') header.pop()
 }
 
 function readBody(blocks: readonly Block[], from: number, header: TextBlock[]): { table: TableBlock; next: number } | null {

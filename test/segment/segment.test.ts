@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest'
+import { lines, planOf } from '../tables/plan-of.ts'
+import type { SmallPlan } from '../tables/plan-of.ts'
+
+/** `一、目标 @1 depth 1 in –` for each section. */
+function sections(plan: SmallPlan): string[] {
+  const name = (id: string | null): string => plan.sections.find((section) => section.id === id)?.title ?? '–'
+  return plan.sections.map((section) => `${section.depth} ${section.marker}${section.title} (in ${name(section.parent)}, line ${lines(section)})`)
+}
+
+function tasks(plan: SmallPlan): string[] {
+  const name = (id: string | null): string => plan.sections.find((section) => section.id === id)?.title ?? '–'
+  return plan.tasks.map((task) => `${task.number} ${task.title} (in ${name(task.section)}, line ${lines(task)})`)
+}
+
+const BODY = '坚持以人民为中心的发展思想，全面推进各项事业高质量发展，不断增强人民群众获得感、幸福感、安全感。'
+
+describe('sections', () => {
+  test('nest by the rank of their numbering: 一、 （一） 1. ', async () => {
+    const plan = await planOf(`一、发展基础\n（一）主要成效\n${BODY}\n（二）存在问题\n${BODY}\n二、重点任务\n（一）夯实基础\n1. 加强能力建设\n${BODY}\n`)
+    expect(sections(plan)).toEqual([
+      '1 一、发展基础 (in –, line 1)', '2 （一）主要成效 (in 发展基础, line 2)', '2 （二）存在问题 (in 发展基础, line 4)',
+      '1 二、重点任务 (in –, line 6)', '2 （一）夯实基础 (in 重点任务, line 7)', '3 1.加强能力建设 (in 夯实基础, line 8)'
+    ])
+  })
+
+  test('stand under chapters and articles: 第一章 第一节', async () => {
+    const plan = await planOf(`第一章 总体要求\n第一节 指导思想\n${BODY}\n第二节 主要目标\n一、近期目标\n${BODY}\n第二章 空间布局\n${BODY}\n`)
+    expect(sections(plan)).toEqual([
+      '1 第一章总体要求 (in –, line 1)', '2 第一节指导思想 (in 总体要求, line 2)', '2 第二节主要目标 (in 总体要求, line 4)', '3 一、近期目标 (in 主要目标, line 5)', '1 第二章空间布局 (in –, line 7)'
+    ])
+  })
+
+  test('have a depth that counts open headings, so that a plan without （一） has no hole', async () => {
+    const plan = await planOf(`一、总体要求\n1．指导思想\n${BODY}\n`)
+    expect(plan.sections.map((section) => section.depth)).toEqual([1, 2])
+  })
+
+  test('leave out a closing stop, and a heading that runs in is none', async () => {
+    const plan = await planOf(`一、加强领导。\n（一）健全机制。市级成立领导小组，各区县同步成立相应机构。\n（二）压实责任。${BODY}\n`)
+    expect(sections(plan)).toEqual(['1 一、加强领导 (in –, line 1)'])
+    expect(plan.tasks).toEqual([])
+  })
+
+  test('a run-in heading knows where its body begins', async () => {
+    const { tree } = await planOf('一、保障措施\n（一）健全机制。市级成立领导小组。\n')
+    const leaf = tree.children[0]!.type === 'section' ? tree.children[0]!.children[1] : null
+    expect(leaf).toMatchObject({ type: 'leaf', kind: 'body', bodyStart: 8 })
+    expect((leaf as { passage: { text: string } }).passage.text.slice(8)).toBe('市级成立领导小组。')
+  })
+
+  test('a first heading that lost its number is found where the numbering begins with 二、, and is reported', async () => {
+    const plan = await planOf(`发展基础\n${BODY}\n二、总体要求\n${BODY}\n`)
+    expect(sections(plan)).toEqual(['1 发展基础 (in –, line 1)', '1 二、总体要求 (in –, line 3)'])
+    expect(plan.diagnostics.map((d) => `${d.rule} ${lines(d)}`)).toEqual(['inferred-heading 1'])
+  })
+
+  test('are not made of the lines of a table of contents', async () => {
+    const plan = await planOf(`一、发展基础……………………1\n二、总体要求\t3\n三、保障措施........ 12\n一、发展基础\n${BODY}\n`)
+    expect(sections(plan)).toEqual(['1 一、发展基础 (in –, line 4)'])
+    expect(plan.tree.children.slice(0, 3).map((node) => node.type === 'leaf' && node.kind)).toEqual(['matter', 'matter', 'matter'])
+  })
+
+  test('Markdown headings without a number are sections', async () => {
+    const plan = await planOf(`# 总体要求\n\n${BODY}\n\n## 指导思想\n\n${BODY}\n`)
+    expect(sections(plan)).toEqual(['1 总体要求 (in –, line 1)', '2 指导思想 (in 总体要求, line 5)'])
+  })
+
+  test('a date or a decimal at the start of a line is no heading', async () => {
+    const plan = await planOf(`一、基础\n2020.12月底前完成。\n3.5公里范围内均有站点。\n${BODY}\n`)
+    expect(plan.sections).toHaveLength(1)
+    expect(plan.tasks).toEqual([])
+  })
+})
+
+describe('tasks', () => {
+  test('run in: the title ends at the first 。 and the text goes on', async () => {
+    const plan = await planOf(`一、重点任务\n（一）强基\n1．强化体系建设。改革完善疾控体系，到2025年达标率达到90%。\n2．提升能力。${BODY}\n`)
+    expect(tasks(plan)).toEqual(['1 强化体系建设 (in 强基, line 3)', '2 提升能力 (in 强基, line 4)'])
+    expect(plan.sections).toHaveLength(2)
+  })
+
+  test('on a line of their own are sections as well', async () => {
+    const plan = await planOf(`一、重点任务\n6. 加快打造医疗高地\n${BODY}\n`)
+    expect(tasks(plan)).toEqual(['6 加快打造医疗高地 (in 重点任务, line 2)'])
+    expect(sections(plan)).toContain('2 6.加快打造医疗高地 (in 重点任务, line 2)')
+  })
+
+  test('hold the paragraphs that follow', async () => {
+    const { tree } = await planOf(`一、任务\n1．强化建设。先行先试。\n${BODY}\n二、保障\n`)
+    const section = tree.children[0]!
+    const task = section.type === 'section' ? section.children[1]! : section
+    expect(task.type === 'task' && task.children.length).toBe(2)
+  })
+
+  test('the articles of a regulation are none', async () => {
+    const plan = await planOf(`第一章 总则\n第一条 为了规范管理，根据有关法律，制定本办法。\n第二条 本市行政区域内的活动，适用本办法。\n（一）设立机构的；\n（二）变更机构的。\n`)
+    expect(plan.tasks).toEqual([])
+    expect(sections(plan)).toEqual(['1 第一章总则 (in –, line 1)'])
+  })
+
+  test('numbers in brackets, （1） and ①, are none', async () => {
+    const plan = await planOf(`一、任务\n（1）开展培训。${BODY}\n①开展演练。${BODY}\n`)
+    expect(plan.tasks).toEqual([])
+  })
+})
+
+describe('columns (专栏)', () => {
+  const itemsOf = (plan: SmallPlan): string[] => plan.columns.map((column) => `${column.number ?? '–'} ${column.title} (${lines(column)}): ${column.items.map((item) => `${item.title} @${lines(item)}`).join(', ')}`)
+
+  test('in a box of one cell, as Apache Tika prints them', async () => {
+    const plan = await planOf('一、任务\n\n\t专栏1 重点工程\n1．强基工程。建设县级医院50家。\n2．领航工程。建设区域中心5个。\n\n\n二、保障\n')
+    expect(itemsOf(plan)).toEqual(['1 重点工程 (3–5): 强基工程 @4, 领航工程 @5'])
+    expect(plan.columns[0]!.section).toBe('h1')
+    expect(plan.tables).toEqual([])
+    expect(plan.tasks).toEqual([])
+    expect(plan.sections.map((section) => section.title)).toEqual(['任务', '保障'])
+  })
+
+  test('in running text, with bold lead phrases, end at the next heading', async () => {
+    const plan = await planOf(`一、任务\n\n专栏 2 人才培养\n\n**高层次人才。** 引进领军人才10名。\n\n**基层人才。** 培养全科医生200名。\n\n（二）数字赋能\n\n${BODY}\n`)
+    expect(itemsOf(plan)).toEqual(['2 人才培养 (3–7): 高层次人才 @5, 基层人才 @7'])
+  })
+
+  test('have a title over three lines', async () => {
+    const plan = await planOf('一、任务\n专栏\n3\n数字化改革工程\n数据平台。建设平台1个。\n数据应用。开发应用10个。\n\n\n二、保障\n')
+    expect(itemsOf(plan)).toEqual(['3 数字化改革工程 (2–6): 数据平台 @5, 数据应用 @6'])
+  })
+
+  test('end where a measure takes up the numbering from before the box', async () => {
+    const plan = await planOf(`一、任务\n1．强化建设。${BODY}\n专栏1 工程\n强基工程。建设医院50家。\n领航工程。建设中心5个。\n2．提升能力。${BODY}\n`)
+    expect(itemsOf(plan)).toEqual(['1 工程 (3–5): 强基工程 @4, 领航工程 @5'])
+    expect(tasks(plan)).toEqual(['1 强化建设 (in 任务, line 2)', '2 提升能力 (in 任务, line 6)'])
+  })
+
+  test('have no items where a single paragraph has a lead phrase', async () => {
+    const plan = await planOf('一、任务\n\n\t专栏1 工程\n强基工程。建设医院50家。\n\n\n二、保障\n')
+    expect(itemsOf(plan)).toEqual(['1 工程 (3–4): '])
+  })
+
+  test('may lack a number', async () => {
+    const plan = await planOf('一、任务\n\n\t专栏：民生实事\n托育服务：新增托位1000个。\n养老服务：新增床位500张。\n\n\n二、保障\n')
+    expect(itemsOf(plan)).toEqual(['– 民生实事 (3–5): 托育服务 @4, 养老服务 @5'])
+  })
+
+  test('a sentence that begins with the word opens none', async () => {
+    const plan = await planOf('一、任务\n专栏所列工程由市级部门牵头，各区县配合实施。\n')
+    expect(plan.columns).toEqual([])
+  })
+})
+
+describe('notes and glossary', () => {
+  test('a note is kept with its line', async () => {
+    const plan = await planOf('一、目标\n注：标*的指标为约束性指标。\n备注：2020年数据为快报数。\n')
+    expect(plan.notes.map((note) => `${note.text} @${lines(note)}`)).toEqual(['注：标*的指标为约束性指标。 @2', '备注：2020年数据为快报数。 @3'])
+  })
+
+  test('a glossary gives terms with their definitions, and its numbers are no sections and no tasks', async () => {
+    const plan = await planOf('一、保障\n附件\n名词解释\n一、人均预期寿命：指同时出生的一代人预期能够存活的平均年数。\n二、县域就诊率：指县域内就诊的参保人次占比。\n3．医共体：指县域内医疗机构组成的共同体。\n')
+    expect(plan.glossary.map((entry) => `${entry.number} ${entry.term}: ${entry.definition} @${lines(entry)}`)).toEqual([
+      '1 人均预期寿命: 指同时出生的一代人预期能够存活的平均年数。 @4', '2 县域就诊率: 指县域内就诊的参保人次占比。 @5', '3 医共体: 指县域内医疗机构组成的共同体。 @6'
+    ])
+    expect(plan.sections.map((section) => section.title)).toEqual(['保障'])
+    expect(plan.tasks).toEqual([])
+  })
+})
+
+describe('what a page break cut', () => {
+  const FIRST = '四是卫生健康改革开放的新要求，需要深化推进“三医联动”、整合型医疗服务体系、医疗卫生行业综合监管等改革，'
+
+  test('a paragraph of Markdown that ends in no stop goes on in the next one', async () => {
+    const { tree } = await planOf(`# 基础\n\n${FIRST}\n\n加强与高端院校合作，形成领先优势。\n`)
+    const section = tree.children[0]!
+    const body = section.type === 'section' ? section.children[1]! : section
+    expect(body).toMatchObject({ type: 'leaf', passage: { text: `${FIRST}加强与高端院校合作，形成领先优势。` } })
+    expect(body.type === 'leaf' && body.passage.pieces.map((piece) => piece.line)).toEqual([3, 5])
+  })
+
+  test('a task that a break cut is one task over both lines', async () => {
+    const plan = await planOf(`# 基础\n\n1．强化建设。${FIRST}\n\n加强合作。\n`)
+    expect(tasks(plan)).toEqual(['1 强化建设 (in 基础, line 3–5)'])
+  })
+
+  test('a heading behind the break is not swallowed', async () => {
+    const plan = await planOf(`# 基础\n\n${FIRST}\n\n（二）存在问题\n\n${BODY}\n`)
+    expect(plan.sections.map((section) => section.title)).toEqual(['基础', '存在问题'])
+  })
+})

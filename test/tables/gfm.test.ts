@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { lines, planOf, showProject, showRows } from './plan-of.ts'
+
+const INDICATORS = `| 分类 | 序号 | 指标名称 | 单位 | 规划目标 2020年 | 完成情况 2020年 |
+|----|----|----|----|----|----|
+| 健康 水平 | 1 | 居民健康素养水平 | % | 24 | 33.40 |
+| 服务 保障 | 2 | 家庭医生规范签约服务率 | % | 50 | 42.43 |
+| | 3 | 主要慢病社区规范管理率 | % | 70 | 高血压 70.73 |
+
+| 分类 | 序号 | 指标名称 | 单位 | 规划目标 2020年 | 完成情况 2020年 |
+|----|----|----|----|----|----|
+| | | | | | 糖尿病 70.19 |
+| | 4 | 65岁以上老年人健康管理率 | % | 70 | 70.71 |
+`
+
+describe('a pipe table that a page break cuts in two', () => {
+  test('is one table, and its repeated header is no row', async () => {
+    const { tables } = await planOf(INDICATORS)
+    expect(tables).toHaveLength(1)
+    expect(lines(tables[0]!)).toBe('1–10')
+    expect(showRows(tables[0])).toEqual([
+      '1 健康水平 / 居民健康素养水平 [%] | 2020 target 24 | 2020 actual 33.40',
+      '2 服务保障 / 家庭医生规范签约服务率 [%] | 2020 target 50 | 2020 actual 42.43',
+      '3 服务保障 / 主要慢病社区规范管理率 [%] | 2020 target 70 | 2020 actual 高血压 70.73糖尿病 70.19',
+      '4 服务保障 / 65岁以上老年人健康管理率 [%] | 2020 target 70 | 2020 actual 70.71'
+    ])
+  })
+
+  test('joins the row that the break cut, and types both of its values', async () => {
+    const { tables } = await planOf(INDICATORS)
+    const row = tables[0]!.indicators[2]!
+    expect(lines(row)).toBe('5–9')
+    expect(lines(row.measures[1]!)).toBe('5–9')
+    expect(row.measures[1]!.quantity).toEqual({
+      kind: 'parts',
+      parts: [{ label: '高血压', quantity: { kind: 'number', op: '=', value: 70.73 } }, { label: '糖尿病', quantity: { kind: 'number', op: '=', value: 70.19 } }]
+    })
+  })
+
+  test('stays two tables where the headers differ', async () => {
+    const { tables } = await planOf(`| 序号 | 指标 | 2025年 |\n|--|--|--|\n| 1 | 床位数 | 5 |\n\n| 序号 | 指标 | 2030年 |\n|--|--|--|\n| 1 | 床位数 | 6 |\n`)
+    expect(tables.map((table) => showRows(table))).toEqual([['1 床位数 | 2025 target 5'], ['1 床位数 | 2030 target 6']])
+  })
+
+  test('stays two tables where a paragraph parts them', async () => {
+    const { tables } = await planOf(`| 序号 | 指标 | 2025年 |\n|--|--|--|\n| 1 | 床位数 | 5 |\n\n全市另设目标如下。\n\n| 序号 | 指标 | 2025年 |\n|--|--|--|\n| 1 | 医师数 | 6 |\n`)
+    expect(tables).toHaveLength(2)
+  })
+})
+
+describe('a pipe table', () => {
+  test('takes the short line above it for its title, and a sentence not', async () => {
+    const titled = await planOf(`表1 主要指标\n\n| 序号 | 指标 | 2025年 |\n|--|--|--|\n| 1 | 床位数 | 5 |\n`)
+    expect(titled.tables[0]!.title).toBe('表1 主要指标')
+    const untitled = await planOf(`主要指标见下表。\n\n| 序号 | 指标 | 2025年 |\n|--|--|--|\n| 1 | 床位数 | 5 |\n`)
+    expect(untitled.tables[0]!.title).toBeNull()
+  })
+
+  test('closes the stray spaces in a name but not those between Latin words', async () => {
+    const { tables } = await planOf(`| 序号 | 指标 名称 | 2025 年 |\n|--|--|--|\n| 1 | 每 千人 床位数 | 5 |\n| 2 | PM 2.5 浓度 | 25 |\n| 3 | Smart City 指数 | 80 |\n`)
+    expect(showRows(tables[0])).toEqual(['1 每千人床位数 | 2025 target 5', '2 PM2.5浓度 | 2025 target 25', '3 Smart City指数 | 2025 target 80'])
+  })
+})
+
+describe('a table of projects', () => {
+  const PROJECTS = `| 序号 | 项目名称 | 建设地点 | 建设内容及规模 | 总投资(万元) | 建设周期 | 责任单位 |
+|--|--|--|--|--|--|--|
+| (一)在建类 | | | | | | |
+| 1 | 市人民医院新院 | 高铁新城 | 建筑面积20万平方米， | 150000 | 2019-2022 | 市卫健委 |
+
+| 序号 | 项目名称 | 建设地点 | 建设内容及规模 | 总投资(万元) | 建设周期 | 责任单位 |
+|--|--|--|--|--|--|--|
+| | 区建设工程 | | 床位1000张。 | | | |
+| (二)新建类 | | | | | | |
+| 2 | 市妇幼保健院 | | 新建门诊楼 | 8000 | 2021-2024 | |
+`
+
+  test('has project rows under the group that they stand in, null where a cell is empty', async () => {
+    const { tables } = await planOf(PROJECTS)
+    expect(tables.map((table) => table.kind)).toEqual(['projects'])
+    expect(tables[0]!.projects.map(showProject)).toEqual([
+      '1 | (一)在建类 | 市人民医院新院区建设工程 | 高铁新城 | 建筑面积20万平方米，床位1000张。 | 150000 | 2019-2022 | 市卫健委',
+      '2 | (二)新建类 | 市妇幼保健院 | – | 新建门诊楼 | 8000 | 2021-2024 | –'
+    ])
+  })
+
+  test('a row that a page break cut runs from its first line to its last', async () => {
+    const { tables } = await planOf(PROJECTS)
+    expect(tables[0]!.projects.map(lines)).toEqual(['4–8', '10'])
+  })
+
+  test('with one cell a line is read the same way', async () => {
+    const { tables } = await planOf('\t序号\n\t项目名称\n\t建设内容\n\t投资（亿元）\n\n\t1\n\t轨道交通三号线\n\t全长28公里，\n设站21座\n\t210\n\n\t2\n\t城西水厂\n\t日供水30万吨\n\t12\n\n')
+    expect(tables[0]!.projects.map(showProject)).toEqual([
+      '1 | – | 轨道交通三号线 | – | 全长28公里，设站21座 | 210 | – | –',
+      '2 | – | 城西水厂 | – | 日供水30万吨 | 12 | – | –'
+    ])
+  })
+})
