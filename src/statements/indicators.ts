@@ -2,7 +2,8 @@
 import type { Item } from './items.ts'
 import { endsInCount, endsInMeasure, isGeneric, nounSubject, objectOf, scopeOf, spliceSubject, splitVerb, stripLead } from './subjects.ts'
 import { LEVEL_HEADS } from './words/measures.ts'
-import { suffixIn, wordSet } from './words/lookup.ts'
+import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
+import { FLOW_VERBS } from './words/verbs.ts'
 
 /** What the clause before has left to carry on. */
 export interface Carried {
@@ -32,11 +33,12 @@ export interface Named { base?: string; indicators: string[]; objectless: boolea
 /** An object of so few characters cannot stand alone: 建设8个中央级库. */
 const SHORT_OBJECT = 6
 /** Behind the value these close the clause and are no object: …0.69张左右配置, …10%给予奖补. */
-const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|落实|执行|掌握|控制|核定|建设|完成|投入使用|标准|的?标准.*|进行.*|布局|予|的速度.*|来.*|等.{0,3}|的贷款|为宜|而定|为准|为限|为目标.*|纳入|内|外)$/
+const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|落实|执行|掌握|控制|核定|建设|完成|投入使用|的?标准(?!化).*|进行.*|布局|予|的速度.*|来.*|等.{0,3}|的贷款|为宜|而定|为准|为限|为目标.*|纳入|内|外)$/
 /** 三项制度100%覆盖, 机构100%达标: the predicate behind the share closes the subject. */
 const SHORT_CLOSE = /^(?:全?覆盖|达标|普及|完成|接入|上线|入网|持证上岗|到位|落实|合格|建成|通过|签约)$/
 const PER_PREFIX = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
 const LEVEL = wordSet(LEVEL_HEADS)
+const FLOW = wordSet(FLOW_VERBS)
 
 export function nameItem(item: Item, left: string, right: string, carried: Carried): Named {
   const object = CLOSING_VERB.test(right) ? '' : objectOf(right)
@@ -45,7 +47,9 @@ export function nameItem(item: Item, left: string, right: string, carried: Carri
     const subject = bare(left, item, carried)
     return plain({ ...subject, text: subject.text + object })
   }
-  if (object !== '') return withObject(item, left, object, carried)
+  // …率100%的区县: the rate is what is measured, not whose it is.
+  const rated = /^的/.test(right) && item.values[0]!.token.unitKind === 'share' && endsInMeasure(left)
+  if (object !== '' && !rated) return withObject(item, left, object, carried)
   if (item.values.length > 1) return dealt(item, left, carried)
   return plain(bare(left, item, carried))
 }
@@ -67,10 +71,18 @@ function withObject(item: Item, left: string, object: string, carried: Carried):
     return name(carriedScope, split.verb, split.flow || covers)
   }
   if (change) return name(scopeOf(left), item.values[0]!.links.last, true)
+  if (/[、和与及]$/.test(left)) return name('', ...leadingVerb(stripped))
+  if (/[对为给向由把将使]$/.test(left)) return name('', '', false)
   const bareLeft = stripLead(left)
-  if (bareLeft === '' && (item.listed || item.left[1] - item.left[0] === left.length) && carried.verb) return name(carried.scope, carried.verb, carried.flow)
+  if (bareLeft === '' && (item.listed || item.left[1] - item.left[0] === left.length) && carried.verb) return name(carried.scope.length <= 14 ? carried.scope : '', carried.verb, carried.flow)
   if (bareLeft === '' && carried.scope && isScope(carried.scope)) return name(carried.scope, '', false)
   return name(scopeOf(left), '', false)
+}
+
+/** 建成甲中心、5家乙: the verb at the head governs the whole list. */
+function leadingVerb(text: string): [string, boolean] {
+  const flow = prefixIn(FLOW, text, 0, text.length)
+  return flow ? [flow, true] : ['建', false]
 }
 
 /** 全市, 各县（市、区）, 每个乡镇: what may be carried on to the next clause. */
@@ -83,13 +95,18 @@ function bare(left: string, item: Item, carried: Carried): Bare {
   const done = (text: string): Bare => ({ ...subject, text: links.last === '占' && !/占比$/.test(text) ? `${text}占比` : text })
   let text = subject.text.replace(/[,、]$/, '').replace(/(?:[由从])$/, '')
   if (/前$/.test(text) && token.unitKind !== 'share') text = text.replace(/(?:进入|跻身|迈入|进|居|位居|列|保持|稳居)?(?:全国|全省|全市|世界)?前$/, (found) => found.replace(/进入|跻身|迈入|进|前|居|位居|列|稳居/g, ''))
+  if (token.unitKind === 'counter') {
+    // 每个县至少确定一家: what is counted stood in the clause before.
+    const split = splitVerb(stripLead(left))
+    if (split.verb && (carried.topic || carried.object)) return { ...done(scopeOf(split.scope) + (carried.topic || carried.object).replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
+  }
   if (text === '') return done(carried.bracketOf || carried.topic || carried.object || carried.indicator)
   if (isGeneric(text)) {
     const head = carried.topic || carried.object
     return done(head && !head.endsWith(text) ? head + text.replace(/^其/, '') : text)
   }
-  if (carried.bracketOf && !endsInMeasure(text) && carried.unit === token.unit) return { ...done(spliceSubject(carried.bracketOf, text)), base: carried.bracketOf }
-  if (carried.indicator && subject.verb === '' && carried.unit === token.unit) {
+  if (carried.bracketOf && !endsInMeasure(text) && sameUnit(carried.unit, token.unit)) return { ...done(spliceSubject(carried.bracketOf, text)), base: carried.bracketOf }
+  if (carried.indicator && subject.verb === '' && sameUnit(carried.unit, token.unit)) {
     const perHead = PER_PREFIX.exec(carried.indicator)
     if (endsInMeasure(text)) return done(perHead && endsInCount(text) && !/每|均/.test(text) ? perHead[0] + text : text)
     if (differsOnly(text, item, carried)) {
@@ -101,12 +118,16 @@ function bare(left: string, item: Item, carried: Carried): Bare {
   return done(text)
 }
 
+/** 5.7张 and 3.7张/千人 measure alike. */
+const sameUnit = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && a.split('/')[0] === b.split('/')[0])
+
 /** The subject names only where it differs from the last one: a place, an institution, a group. */
 function differsOnly(text: string, item: Item, carried: Carried): boolean {
   const { token, links } = item.values[0]!
   const bounded = links.bound && links.last === carried.bound && text.length <= 14
   if (token.unitKind === 'counter') return bounded || PER_PREFIX.test(carried.indicator)
-  return bounded || (text.length <= 16 && hasMeasure(carried.indicator))
+  const alike = links.last === carried.bound || links.last === ''
+  return bounded || (alike && text.length <= 16 && hasMeasure(carried.indicator))
 }
 
 const hasMeasure = (text: string): boolean => LEVEL_HEADS.some((word) => word.length > 1 && text.includes(word)) || /率/.test(text)

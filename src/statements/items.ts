@@ -98,10 +98,14 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   if (leading || between === '') return close(items, open, from, value, from + (leading?.[0].length ?? 0), between !== '')
   const trailing = TRAILING_JOINT.exec(between)
   if (trailing && !value.links.reach) return close(items, open, to - trailing[0].length, value, to, true)
-  const governed = isGoverned(folded, open) && !(open.left[0] === open.left[1] && open.values[0]!.links.last === '' && value.links.reach)
+  const actor = open.left[0] === open.left[1] && open.values[0]!.links.last === '' && open.values[0]!.token.unitKind !== 'share'
+  const linkedOn = value.links.reach || suffixIn(VERBS, folded, from, to) !== ''
+  // 18个街道所有社区全覆盖: the word that closes the clause speaks of all before it.
+  const closedByWord = value.token.kind === 'word' && !between.includes('、')
+  const governed = isGoverned(folded, open) && !(actor && linkedOn) && !closedByWord
   const joint = governed ? lastJoint(folded, from, to) : -1
   if (joint > 0) return close(items, open, joint, value, joint + 1, true)
-  const linked = value.links.last !== '' || suffixIn(VERBS, folded, from, to) !== ''
+  const linked = closedByWord || value.links.last !== '' || suffixIn(VERBS, folded, from, to) !== ''
   if (linked && !governed && open.values[0]!.token.kind !== 'word') {
     // 老年人等10类重点人群签约率保持在70%: the first number is part of the second one's subject.
     for (const { token } of open.values) token.class = 'qualifier'

@@ -44,6 +44,8 @@ class ParagraphReader {
   private opening: Time | null = null
   /** The times said so far between two full stops. */
   private spoken: Time[] = []
+  /** Behind the last full stop; a semicolon ends a sentence, not what it says of times and norms. */
+  private sentenceStart = 0
   private carried: Carried = nothingCarried()
   private readonly clean: CleanText
   private readonly tokens: NumberToken[]
@@ -73,6 +75,7 @@ class ParagraphReader {
     if (start === 0 || folded[start - 1] === '。') {
       this.carried = { ...nothingCarried(), lead: this.carried.lead }
       this.spoken = []
+      this.sentenceStart = start
     }
     const candidates = tokens.some((token) => token.class === null)
     const cue = QUALITATIVE_CUE.test(folded.slice(start, end))
@@ -81,12 +84,12 @@ class ParagraphReader {
     const words = cue ? wordTokens(folded, start, end) : []
     const all = words.length > 0 ? [...tokens, ...words].sort((a, b) => a.start - b.start) : tokens
     for (const clause of splitClauses(this.clean, start, end, all)) {
-      if (!clause.parent) this.clause(clause, times, start)
+      if (!clause.parent) this.clause(clause, times, this.sentenceStart)
       else {
         // What a bracket says is carried on inside it, and not behind it.
         const outer = this.carried
         this.carried = { ...outer, bracketOf: outer.bracketOf || outer.indicator }
-        this.clause(clause, times, start)
+        this.clause(clause, times, this.sentenceStart)
         this.carried = { ...outer, bracketOf: outer.bracketOf || outer.indicator }
       }
     }
@@ -120,7 +123,12 @@ class ParagraphReader {
       if (thresholds) for (const { token } of item.values) token.class = 'qualifier'
       after = item
     }
-    for (const item of items) if (item.values[0]!.token.class === null && this.item(item, clause, times, sentenceStart)) read++
+    items.forEach((item, i) => {
+      if (item.values[0]!.token.class === null && this.item(item, clause, times, sentenceStart)) read++
+      // 人口超过30万的县至少有1所: a threshold stays in the subject of what follows.
+      const next = items[i + 1]
+      if (next && !next.listed && item.values[0]!.token.class === 'qualifier') next.left[0] = item.left[0]
+    })
     if (clause.lead && clause.start < 8 && clause.tokens.length === 0) this.carried.lead = stripLead(this.slice(clause, [clause.start, clause.end]).replace(/^\d+[.．、]/, ''))
     if (read === 0 && !clause.parent) this.words(clause, times, sentenceStart)
   }
@@ -163,7 +171,7 @@ class ParagraphReader {
       const time = this.timeAt(times, value.token.start)
       const builds = named.verb !== '' && named.verb !== '有'
       const upTo = this.clean.text.slice(clause.start, item.right[1])
-      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(sentenceStart, Math.min(item.right[1], sentenceStart + 300)), norm: first.links.norm })
+      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(Math.max(sentenceStart, item.right[1] - 300), item.right[1]), norm: first.links.norm, ratio: value.token.kind === 'ratio' })
       value.token.statement = this.drafts.length
       value.token.class = 'statement'
       this.drafts.push({
@@ -192,7 +200,7 @@ class ParagraphReader {
 
   private wordItem(item: Item, left: string, clause: Clause, times: readonly Time[], sentenceStart: number): boolean {
     const { token } = item.values[0]!
-    const subject = nounSubject(left.replace(/(?:实现|达到|基本|率先|机构|全部)+$/, '')).text || this.carried.topic
+    const subject = nounSubject(left.replace(/(?:基本)?(?:实现|达到)(?=[^实]{0,12}$)|(?:基本|率先|全部)+$/g, '')).text || this.carried.topic
     if (subject.length < 2 || subject.length > 80) return false
     const commitment = wordCommitment(subject, this.clean.text.slice(token.start, token.end))
     const start = this.clauseStart(item, clause)
@@ -216,12 +224,12 @@ class ParagraphReader {
   private push(found: Pick<Draft, 'indicator' | 'quantity' | 'type' | 'start' | 'end'>, clause: Clause, times: readonly Time[], sentenceStart: number): void {
     const time = this.timeAt(times, found.end)
     const { text } = this.clean
-    const status = statusOf({ time, retrospective: this.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: text.slice(sentenceStart, Math.min(clause.end, sentenceStart + 300)), norm: false })
+    const status = statusOf({ time, retrospective: this.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: text.slice(Math.max(sentenceStart, clause.end - 300), clause.end), norm: false, ratio: false })
     this.drafts.push({ start: found.start, end: found.end, indicator: found.indicator, quantity: found.quantity, type: found.type, raw: text.slice(found.start, found.end), unit: null, year: time?.year ?? null, status: status === 'standard' ? 'target' : status })
   }
 }
 
 /** No clause of a plan is longer on one side of its number; a longer one is cut, so that no paragraph costs more than its length. */
 const LONGEST_SIDE = 160
-const CLAUSE_HEAD = /^[-—、,，;；:：.]*(?:(?:力争)?(?:到|至|截至|直到)?\s*(?:19|20)\d{2}年?(?:底|末|前)?[,，、]?)?(?:其中)?[,，:：]?/
+const CLAUSE_HEAD = /^(?:[-—、,，;；:：.]|\d{1,2}[.．、](?!\d))*(?:(?:力争)?(?:到|至|截至|直到)?\s*(?:19|20)\d{2}年?(?:底|末|前)?[,，、]?)?(?:其中)?[,，:：]?/
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'

@@ -12,6 +12,8 @@ export function notAStatement(item: Item, left: string, right: string, inBracket
   if (token.unitKind === 'none' && token.kind !== 'ratio') return bareNumber(item, left, right)
   const threshold = thresholdOf(item, left, right)
   if (threshold) return threshold
+  // 对转外就医多的32个县倾斜: whom it is for, not how many there shall be.
+  if (token.unitKind === 'counter' && /[对向](?:[^，,]*的)?$/.test(left) && links.last === '') return 'qualifier'
   if (WEAK_COUNTERS.has(token.unit) && !item.adjacent && links.last === '' && token.tail === null && right !== '' && splitVerb(stripLead(left, false)).verb === '') return 'qualifier'
   if (inBracket && stripLead(left) === '' && right === '') return 'qualifier'
   if (inBracket && /^(?:含|不含|如|或|即|包括|约|共)/.test(left) && right.length < 3) return 'qualifier'

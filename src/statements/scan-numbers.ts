@@ -55,13 +55,20 @@ function readArabic(clean: CleanText, start: number): NumberToken {
   const { folded } = clean
   const end = decimalEnd(clean, start)
   const name = nameEnd(folded, start, end)
-  if (name > end) return named(start, name)
+  if (name > end) return named(nameStart(folded, start), name)
   const value = toNumber(folded, start, end)
   if (Number.isNaN(value)) return named(start, end)
   if (folded[end] === ':' && isDigit(folded.charCodeAt(end + 1))) return readRatio(clean, start, end, value)
   const range = readRange(clean, start, end, value)
   if (range) return range
   return withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: false })
+}
+
+/** H7N9 begins before its first digit. */
+function nameStart(folded: string, start: number): number {
+  let i = start
+  while (i > 0 && start - i < 12 && isLatin(folded.charCodeAt(i - 1))) i--
+  return i
 }
 
 /** 1+5, 1+6+N, 7×24, H7N9, 5G, 3A, 2.0.1: the end of a spelling that is a name; `end` itself where it is none. */

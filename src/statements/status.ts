@@ -14,17 +14,19 @@ export interface StatusContext {
   clause: string
   sentence: string
   norm: boolean
+  /** 1∶1.25: an undated ratio of staff is a norm. */
+  ratio: boolean
 }
 
 /** The annotators' audit rules: an undated norm in norm wording is a standard; dated, reaching or building is a target. */
-export function statusOf({ time, retrospective, clause, sentence, norm }: StatusContext): Statement['status'] {
+export function statusOf({ time, retrospective, clause, sentence, norm, ratio }: StatusContext): Statement['status'] {
   if (time?.sense === 'past') return 'actual'
   if (time?.sense === 'future') return 'target'
   if (retrospective) return 'actual'
   if (REPORTED.test(clause)) return 'actual'
   if (time) return 'target'
   if (REACHES.test(clause) || BUILDS.test(clause)) return 'target'
-  return norm || NORM_WORDS.test(clause) || /原则上/.test(sentence) ? 'standard' : 'target'
+  return norm || ratio || NORM_WORDS.test(clause) || /原则上|按照[^，]{2,30}(?:确定|配置|配备|设置)/.test(sentence) ? 'standard' : 'target'
 }
 
 /** A rate, ratio, mean, density, duration, area or rank is a level; a count of things or money spent a deliverable. */

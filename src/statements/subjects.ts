@@ -16,9 +16,11 @@ const COUNT_HEAD = wordSet(COUNT_HEADS)
 const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?十[一二三四五六七]五”?(?:时期|期间|规划期|期末|末|以来)?|(?:19|20)\d{2}(?:[-至到](?:19|20)?\d{2,4})?年?(?:\d{1,2}月)?(?:底|末|前|初|期间|以来|中|内|年底|度)?|(?:未来|今后|近|最近|过去)?(?:[一二三四五六七八九十]|\d{1,2})年(?:内|来|间|期间|(?=引进|培养|新增|建设|累计))|规划期[内末]?|目前|当前|今年|近年来|直到)/
 /** Within a subject: the base of a comparison, a year of report. */
 const TIME_INSIDE = /(?:(?:与|较|比|相比)[^,、]{0,2}(?:(?:19|20)\d{2}年?|“?十[二三四五]五”?时?期?|上年|同期|去年)(?:同期|相比|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?/g
-const LEADING_MARKS = /^[-—、,;:.“”‘’()（）\[\]>•·●◆■○□*]+(?=.)/
+const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d))+(?=.)/
 /** After these a word that looks like a verb is part of a noun: 保障性, 覆盖率, 控制线, 优化指数. */
-const NOUN_ENDS = '性型率力化者额量数度区园师员类级品机比费类站点网'
+const NOUN_ENDS = '性型率力化者额量数度'
+/** 建成区, 开发区, 服务站: after a building verb these make a noun as well. */
+const PLACE_ENDS = '区园站点网'
 
 /** Prepositions that open a phrase of circumstance: 在杭州、宁波, 依托…, 按照…的要求. */
 const CIRCUMSTANCE = /^(?:在|依托|以|通过|围绕|根据|按照|按|对|为|由|从|面向|聚焦|针对|结合|利用|于|就|向|依据|除|随着|借助|发挥|给)/
@@ -51,7 +53,7 @@ export function stripLead(text: string, dropVerbs = true): string {
 /** The adverb at a text's head; words that may begin a name count only before a verb. 每年 stays: 每年招收博士. */
 function adverbAt(text: string): string {
   const adverb = prefixIn(ADVERB, text, 0, text.length)
-  if (adverb && !NOUN_ENDS.includes(text[adverb.length] ?? '')) return adverb
+  if (adverb && !NOUN_ENDS.includes(text[adverb.length] ?? '。')) return adverb
   const soft = prefixIn(SOFT_ADVERB, text, 0, text.length)
   if (!soft || soft === '每年' || soft === '各') return ''
   const rest = text.slice(soft.length)
@@ -61,7 +63,7 @@ function adverbAt(text: string): string {
 
 function startsWithVerb(text: string): boolean {
   const verb = [BUILD, FLOW, LEADING].map((set) => prefixIn(set, text, 0, text.length)).sort((a, b) => b.length - a.length)[0]!
-  return verb.length > 1 && !NOUN_ENDS.includes(text[verb.length] ?? '')
+  return verb.length > 1 && !NOUN_ENDS.includes(text[verb.length] ?? '。')
 }
 
 /** Drops a governing verb unless it belongs to a relative clause (提供…的机构占比) or a noun (保障性住房). */
@@ -106,13 +108,15 @@ export function splitVerb(left: string): Subject {
   return { text: '', verb, flow, scope: left.slice(0, end) }
 }
 
+const PER_HEAD = /每(?:千|万|百|十万)(?:名|个)?[^，、]{1,6}$/
+
 /** What of the words before a verb belongs to the indicator: a scope or an actor; not a circumstance or a list (甲、乙等). */
 export function scopeOf(text: string): string {
-  const scope = stripLead(withoutTimes(text))
+  const scope = stripLead(withoutTimes(stripLead(text))).replace(/^在(?=[每各全])/, '')
   if (scope === '' || scope.length > 30 || /等$/.test(scope)) return ''
   const norm = /^(?:按照|按|依据|根据)(?=.*(?:每|\d))(.*)$/.exec(scope)
   if (norm) return norm[1]!
-  return CIRCUMSTANCE.test(scope) ? '' : scope
+  return CIRCUMSTANCE.test(scope) ? (PER_HEAD.exec(scope)?.[0] ?? '') : scope
 }
 
 /** 救护车的标准配备救护车 → 救护车; 的目标 and the like close the value, not the object. */
@@ -125,14 +129,24 @@ export function objectOf(text: string): string {
 
 const STRONG_VERB = new RegExp(`(${[...FLOW_VERBS.filter((v) => v.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'].sort((a, b) => b.length - a.length).join('|')})`)
 
+/** 较六普上升3.79%: only the base of a comparison stands before the change. */
+const BASE_ALONE = /^(?:较|比|与|同)[^，、]{1,12}$/
+/** 成为首个实现…率100%的区县: what governs the rate is not part of it. */
+const BEFORE_REACHING = /^.*(?:实现|达成)(?=.{3})(?!率)/
+/** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
+const unfold = (text: string): string => text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每[千万百十][^，]*)$/, '$2$1')
+/** 有省级名中医1名, 共有床位100张; not 有效, 有机, 有线. */
+const dropHave = (text: string): string => text.replace(/^(?:共有|现有|还有|有)(?![色限机效关线轨害毒])(?=.{2})/, '')
+
 /** Subject of a value that closes its clause: 市本级设置献血屋 → 市本级献血屋, 力争新增国家重大项目 → 新增国家重大项目. */
 export function nounSubject(left: string): Subject {
-  const text = stripLead(withoutTimes(left))
-  if (endsInMeasure(text)) return { text: dropBuild(text), verb: '', flow: false, scope: '' }
+  const text = unfold(dropHave(stripLead(withoutTimes(stripLead(left)))))
+  if (BASE_ALONE.test(text)) return { text: '', verb: '', flow: false, scope: '' }
+  if (endsInMeasure(text)) return { text: dropBuild(text.replace(BEFORE_REACHING, '')), verb: '', flow: false, scope: '' }
   const match = STRONG_VERB.exec(text)
   if (!match || match.index > 40) return { text, verb: '', flow: false, scope: '' }
   const noun = text.slice(match.index + match[0].length).replace(/^(?:了|好|起|出)/, '')
-  if (noun.length < 2 || NOUN_ENDS.includes(noun[0]!)) return { text, verb: '', flow: false, scope: '' }
+  if (noun.length < 2 || NOUN_ENDS.includes(noun[0]!) || PLACE_ENDS.includes(noun[0]!)) return { text, verb: '', flow: false, scope: '' }
   const flow = FLOW.has.has(match[0])
   const scope = scopeOf(trimVerbs(text.slice(0, match.index)))
   return { text: scope + (flow ? match[0] : '') + noun, verb: match[0], flow, scope }
@@ -150,6 +164,8 @@ function dropBuild(text: string): string {
   return text.slice(verb.length)
 }
 
+const PER_LEAD = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
+
 /**
  * A subject that names only where it differs from the one before (三级乙等综合医院…, 县域公立机构…, 农村):
  * the longest end that both share is where the new one is set in.
@@ -162,7 +178,8 @@ export function spliceSubject(previous: string, current: string): string {
     const at = p.indexOf(c.slice(-length))
     if (at < 0) continue
     const rest = p.slice(at + length)
-    if (rest || common) return c + rest + previous.slice(previous.length - common)
+    const head = PER_LEAD.exec(p.slice(0, at))?.[0] ?? ''
+    if (rest || common) return head + c + rest + previous.slice(previous.length - common)
   }
   return `${previous}（${current}）`
 }

@@ -7,7 +7,7 @@ export const NAMED_COUNTERS: readonly string[] = ['强', '大', '期', '号', '�
 /** Alarm and service numbers: 120急救, 12345热线. */
 export const ALARM_WORDS: readonly string[] = ['急救', '热线', '云平台', '指挥', '平台', '报警', '电话', '应急', '调度', '服务', '环保', '举报', '公共法律', '政务']
 /** 15分钟服务圈, 1小时交通圈, 24小时服务: names of a standard of service. */
-export const SERVICE_CIRCLE = /^(?:分钟|小时|公里)[^,。;、%\d]{0,14}圈|^小时(?:值守|值班|在线|不间断|开放|营业|服务|应急|联系|监控|监测|禁止|全天候|自助|全时)/
+export const SERVICE_CIRCLE = /^(?:分钟|小时|公里)(?:[、和][^,。;%\d]{0,6}\d+(?:分钟|小时|公里))?[^,。;、%\d]{0,14}圈|^小时(?:值守|值班|在线|不间断|开放|营业|服务|应急|联系|监控|监测|禁止|全天候|自助|全时)/
 /** Parts of a document that are numbered: 第3章. */
 export const NUMBERED_PARTS: readonly string[] = ['章', '节', '条', '款', '页', '项', '部分', '号', '篇', '目']
 /** Before 第N and 前N these say a rank. */
