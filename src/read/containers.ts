@@ -13,4 +13,22 @@ export interface Container {
   load(): Promise<{ format: Format }>
 }
 
-export const containers: readonly Container[] = []
+/** Whether the file begins with these bytes, white space and a byte order mark passed over where `text` is set. */
+function begins(bytes: Uint8Array, magic: readonly number[], text = false): boolean {
+  let at = 0
+  if (text) while (at < 64 && (bytes[at]! <= 32 || bytes[at]! >= 0xbb)) at++
+  return magic.every((byte, i) => bytes[at + i] === byte)
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+const PDF = [0x25, 0x50, 0x44, 0x46]
+const TAG = [0x3c]
+
+/** Tried in order; the first whose format takes the file reads it. */
+export const containers: readonly Container[] = [
+  { detect: (bytes) => (begins(bytes, ZIP) ? 1 : 0), load: () => import('./formats/docx.ts') },
+  { detect: (bytes) => (begins(bytes, PDF) ? 1 : 0), load: () => import('./formats/pdf.ts') },
+  { detect: (bytes) => (begins(bytes, OLE) ? 1 : 0), load: () => import('./formats/doc.ts') },
+  { detect: (bytes) => (begins(bytes, TAG, true) ? 1 : 0), load: () => import('./formats/html.ts') }
+]

@@ -8,7 +8,7 @@ const SUB = /^(?:其\s?中|内|含|#其中|＃)\s?[：:]\s*/
 
 /** Counters and measures that stand in a name's brackets, without 万 亿 in front; a population or a scope in brackets (助理, 含大病保险) is none. Sources: GB 3100–3102 and tables of plans of all sectors. */
 const UNITS: ReadonlySet<string> = new Set(('% ％ ‰ 个百分点 百分点 人 人次 名 个 家 张 床 岁 年 天 日 元 美元 公里 千米 米 平方米 平方公里 平方千米 公顷 亩 吨 吨标准煤 标准煤 千瓦 千瓦时 度 立方米 升 件 项 所 座 条 台 套 ' +
-  '辆 部 艘 架 户 处 次 例 对 种 类 分 分钟 小时 倍 孔 台套 标箱 标准箱 TEU KW MW GW KWH MWH TB PB EB PFLOPS EFLOPS 头 只 株 羽 册 标台 瓦 伏安 兆瓦 吉瓦 微克 毫克 分贝 公斤 千克 克 车 床位 人年 月 学生 生 GDP 册件 片 支 幅 场 间 栋 艇 班 列 车次 架次 航班').split(' '))
+  '辆 部 艘 架 户 处 次 例 对 种 类 分 分钟 小时 倍 孔 台套 标箱 标准箱 TEU KW MW GW KWH MWH TB PB EB PFLOPS EFLOPS 头 只 株 羽 册 标台 瓦 伏安 兆瓦 吉瓦 微克 毫克 分贝 公斤 千克 克 斤 车 床位 人年 月 学生 生 GDP 册件 片 支 幅 场 间 栋 艇 班 列 车次 架次 航班').split(' '))
 
 /** A unit printed in Latin letters, such as μg/m3 or GB/s. */
 const LATIN_UNIT = /^[A-Za-zμµ℃°²³0-9/·^-]{1,12}$/
