@@ -1,0 +1,36 @@
+/** Page numbers, running heads and feet: what a page prints of itself. */
+import type { Line } from './lines.ts'
+
+export interface PageLines { number: number; height: number; lines: Line[] }
+
+/** Share of the page's height, at its top and bottom, where its own lines stand. */
+const MARGIN = 0.13
+/** Lines of a margin that are looked at. */
+const DEPTH = 3
+/** — 3 —, 第3页 共9页, 3/9, iv: a page number on a line of its own. */
+const PAGE_NUMBER = /^[\s—–\-·.~|]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6})\s*(?:页)?\s*(?:[/,，]?\s*共?\s*\d{1,4}\s*页?)?[\s—–\-·.~|]*$/i
+
+/** Lines to leave out, by page number. */
+export function pageFurniture(pages: readonly PageLines[]): Set<Line> {
+  const out = new Set<Line>()
+  const repeated = new Map<string, Line[]>()
+  for (const { height, lines } of pages) {
+    const sorted = [...lines].sort((a, b) => a.y - b.y)
+    const top = sorted.slice(0, DEPTH).filter((line) => line.y < height * MARGIN)
+    const bottom = sorted.slice(-DEPTH).filter((line) => line.y > height * (1 - MARGIN))
+    for (const [side, margin] of [['top', top], ['bottom', bottom]] as const) {
+      for (const line of margin) {
+        const key = `${side} ${Math.round(line.y / 6)} ${line.text.replace(/\d+/g, '#').replace(/\s+/g, '')}`
+        repeated.set(key, [...(repeated.get(key) ?? []), line])
+      }
+    }
+    const last = bottom.at(-1)
+    const first = top[0]
+    if (last && PAGE_NUMBER.test(last.text)) out.add(last)
+    else if (first && PAGE_NUMBER.test(first.text)) out.add(first)
+  }
+  // A running head repeats on most pages, or on both sides of a sheet; a heading of the plan does not.
+  const enough = Math.max(3, Math.ceil(pages.length * 0.3))
+  for (const lines of repeated.values()) if (lines.length >= enough) for (const line of lines) out.add(line)
+  return out
+}

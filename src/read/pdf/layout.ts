@@ -1,0 +1,152 @@
+/** Pages to blocks: text outside grids as paragraphs, grids as tables and boxes, in reading order over page breaks. */
+import { boxed, paragraph, type Block } from '../blocks/blocks.ts'
+import type { Char, Drawing } from './drawing.ts'
+import { pageFurniture } from './furniture.ts'
+import { toLines, type Line } from './lines.ts'
+import { measureLines, toParagraphs, type Measure, type PlacedLine } from './paragraphs.ts'
+import { findGrids, type RuledGrid } from './rulings.ts'
+import { fillGrid, joinTables, tableBlock, type PdfTable } from './tables.ts'
+
+type Item =
+  | { kind: 'line'; top: number; line: PlacedLine }
+  | { kind: 'table'; top: number; table: PdfTable }
+  | { kind: 'box'; top: number; left: number; right: number; lines: PlacedLine[] }
+
+interface Page { number: number; drawing: Drawing; items: Item[] }
+
+/** A frame over this share of the page is its border. */
+const PAGE_FRAME = 0.8
+
+/** The blocks of a document from what its pages draw. */
+export function layOut(drawings: readonly Drawing[]): Block[] {
+  const pages = drawings.map((drawing, index) => readPage(drawing, index + 1))
+  const furniture = pageFurniture(pages.map((page) => ({ number: page.number, height: page.drawing.height, lines: page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])) })))
+  const notes: PlacedLine[] = []
+  const flow: Item[] = []
+  for (const page of pages) {
+    const kept = page.items.filter((item) => item.kind !== 'line' || !furniture.has(item.line))
+    const { items, foot } = takeFootnotes(kept, page.drawing)
+    notes.push(...foot)
+    append(flow, items)
+  }
+  return [...toBlocks(flow), ...noteBlocks(notes)]
+}
+
+function readPage(drawing: Drawing, number: number): Page {
+  const artifacts = drawing.chars.filter((char) => char.artifact).length
+  // Producers that mark everything as artifact mean nothing by it.
+  let chars: Char[] = artifacts * 3 > drawing.chars.length ? drawing.chars : drawing.chars.filter((char) => !char.artifact)
+  const items: Item[] = []
+  const grids = findGrids(drawing.segments).filter((grid) => !isPageFrame(grid, drawing)).sort((a, b) => area(a) - area(b))
+  for (const grid of grids) {
+    const inside: Char[] = []
+    const outside: Char[] = []
+    for (const char of chars) (holds(grid, char) ? inside : outside).push(char)
+    if (!inside.some((char) => char.text.trim() !== '')) continue
+    chars = outside
+    if (grid.columns.length === 2) items.push({ kind: 'box', top: grid.top, left: grid.left, right: grid.right, lines: placed(toLines(inside), number) })
+    else items.push({ kind: 'table', top: grid.top, table: fillGrid(grid, inside, number) })
+  }
+  for (const line of placed(toLines(chars), number)) items.push({ kind: 'line', top: line.y - line.size, line })
+  return { number, drawing, items: items.sort((a, b) => a.top - b.top) }
+}
+
+function placed(lines: readonly Line[], page: number): PlacedLine[] {
+  return lines.map((line) => ({ ...line, page }))
+}
+
+function area(grid: RuledGrid): number {
+  return (grid.right - grid.left) * (grid.bottom - grid.top)
+}
+
+function isPageFrame(grid: RuledGrid, drawing: Drawing): boolean {
+  return grid.cells.length === 1 && area(grid) > drawing.width * drawing.height * PAGE_FRAME
+}
+
+function holds(grid: RuledGrid, char: Char): boolean {
+  const x = (char.left + char.right) / 2
+  const y = char.y - char.size * 0.35
+  return x >= grid.left - 1 && x <= grid.right + 1 && y >= grid.top - 1 && y <= grid.bottom + 1
+}
+
+/** Lines in a smaller size at the foot of a page that begin with a note's mark. */
+function takeFootnotes(items: readonly Item[], drawing: Drawing): { items: Item[]; foot: PlacedLine[] } {
+  const lines = items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
+  const sizes = lines.map((line) => line.size).sort((a, b) => a - b)
+  const usual = sizes[sizes.length >> 1] ?? 0
+  let from = items.length
+  while (from > 0) {
+    const item = items[from - 1]!
+    if (item.kind !== 'line' || item.line.size > usual * 0.9 || item.line.y < drawing.height * 0.5) break
+    from--
+  }
+  const foot = items.slice(from).flatMap((item) => (item.kind === 'line' ? [item.line] : []))
+  const isNote = foot[0] !== undefined && /^(?:[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕|\d{1,3}\s?[^\d.．、%\s]|\*)/.test(foot[0].text)
+  return isNote ? { items: items.slice(0, from), foot } : { items: [...items], foot: [] }
+}
+
+function noteBlocks(lines: readonly PlacedLine[]): Block[] {
+  const measure = measureLines(lines)
+  return measure ? toParagraphs(lines, measure).map((note) => paragraph(note.text, { page: note.page })) : []
+}
+
+/** Adds a page's items to those before it; a table or box that goes on over the break becomes one. */
+function append(flow: Item[], items: readonly Item[]): void {
+  const [first, ...rest] = items
+  if (!first) return
+  const last = flow.at(-1)
+  if (last?.kind === 'table' && first.kind === 'table') {
+    const joined = joinTables(last.table, first.table)
+    if (joined) last.table = joined
+    else flow.push(first)
+  } else if (last?.kind === 'box' && first.kind === 'box' && Math.abs(last.left - first.left) < 6 && Math.abs(last.right - first.right) < 6 && !/^专\s?栏/.test(first.lines[0]?.text ?? '')) last.lines.push(...first.lines)
+  else flow.push(first)
+  flow.push(...rest)
+}
+
+function toBlocks(flow: readonly Item[]): Block[] {
+  const blocks: Block[] = []
+  const all = flow.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
+  const measures = measureByWidth(all)
+  let run: PlacedLine[] = []
+  let afterBox = false
+  const flush = (): void => {
+    const measure = run.length > 0 ? measures(run[0]!) : null
+    for (const { text, page } of measure ? toParagraphs(run.splice(0), measure) : []) {
+      blocks.push({ ...paragraph(text, { page }), ...(afterBox ? { gap: 'box' as const } : {}) })
+      afterBox = false
+    }
+  }
+  for (const item of flow) {
+    if (item.kind === 'line') {
+      if (run.length > 0 && measures(run.at(-1)!) !== measures(item.line)) flush()
+      run.push(item.line)
+      continue
+    }
+    flush()
+    if (item.kind === 'table') blocks.push(tableBlock(item.table))
+    else {
+      const inner = boxBlocks(item.lines)
+      blocks.push(...inner)
+      afterBox = inner.at(-1)?.type === 'paragraph'
+    }
+  }
+  flush()
+  return blocks
+}
+
+/** Upright and landscape pages have columns of their own: one measure for lines of each. */
+function measureByWidth(lines: readonly PlacedLine[]): (line: PlacedLine) => Measure {
+  const measure = measureLines(lines) ?? { left: 0, right: 0, leading: 0, indents: false }
+  const wide = lines.filter((line) => line.right > measure.right + line.size * 3)
+  const pages = new Set(wide.map((line) => line.page))
+  if (pages.size === 0) return () => measure
+  const inner = measureLines(lines.filter((line) => !pages.has(line.page))) ?? measure
+  const outer = measureLines(lines.filter((line) => pages.has(line.page))) ?? measure
+  return (line) => (pages.has(line.page) ? outer : inner)
+}
+
+function boxBlocks(lines: readonly PlacedLine[]): Block[] {
+  const measure = measureLines(lines)
+  return measure ? boxed([toParagraphs(lines, measure).map(({ text, page }) => paragraph(text, { page }))]) : []
+}

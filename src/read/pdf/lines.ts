@@ -1,0 +1,83 @@
+/** Characters to lines of text. */
+import type { Char } from './drawing.ts'
+
+/** A line as printed. */
+export interface Line {
+  text: string
+  left: number
+  right: number
+  /** Baseline. */
+  y: number
+  /** Size of most of its characters, in points. */
+  size: number
+}
+
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
+/** Gap between Latin characters that is a space, and between others that is a tab, in sizes. */
+const WORD_GAP = 0.2
+const TAB_GAP = 0.9
+
+/** Lines from top to bottom; characters stand on one line where their baselines are within half a size. */
+export function toLines(chars: readonly Char[]): Line[] {
+  const inOrder = chars.filter((char) => char.text.trim() !== '' || char.text === ' ' || char.text === '\u3000').sort((a, b) => a.y - b.y || a.left - b.left)
+  const lines: Line[] = []
+  let open: Char[] = []
+  let y = 0
+  let size = 0
+  const flush = (): void => {
+    const line = toLine(open)
+    if (line) lines.push(line)
+    open = []
+  }
+  for (const char of inOrder) {
+    // A superscript is smaller and stands higher: the larger of the two sizes tells how far a line reaches.
+    if (open.length > 0 && char.y - y > 0.5 * Math.max(size, char.size)) flush()
+    if (open.length === 0) {
+      y = char.y
+      size = char.size
+    } else if (char.size > size * 1.3 && char.text.trim() !== '') {
+      y = char.y
+      size = char.size
+    }
+    open.push(char)
+  }
+  flush()
+  return lines
+}
+
+function toLine(chars: Char[]): Line | null {
+  chars.sort((a, b) => a.left - b.left)
+  const shown = chars.filter((char) => char.text.trim() !== '')
+  if (shown.length === 0) return null
+  let text = ''
+  let previous: Char | null = null
+  let space = false
+  for (const char of chars) {
+    if (char.text.trim() === '') {
+      space = previous !== null
+      continue
+    }
+    if (previous) {
+      // Printed twice with a small shift to look bold.
+      if (char.text === previous.text && char.left - previous.left < 0.25 * char.size) continue
+      if (space || isGap(previous, char)) text += ' '
+    }
+    text += char.text
+    previous = char
+    space = false
+  }
+  const size = median(shown.map((char) => char.size))
+  return { text, left: shown[0]!.left, right: Math.max(...shown.map((char) => char.right)), y: median(shown.map((char) => char.y)), size }
+}
+
+function isGap(before: Char, after: Char): boolean {
+  const gap = (after.left - before.right) / Math.max(before.size, after.size)
+  const latin = !HAN.test(before.text.at(-1)!) && !HAN.test(after.text[0]!)
+  return gap > (latin ? WORD_GAP : TAB_GAP)
+}
+
+/** The middle value; 0 for none. */
+export function median(values: readonly number[]): number {
+  if (values.length === 0) return 0
+  return [...values].sort((a, b) => a - b)[values.length >> 1]!
+}
