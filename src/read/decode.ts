@@ -10,10 +10,7 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
   if (a === 0xef && b === 0xbb && c === 0xbf) return strict(bytes.subarray(3), 'utf-8', 'utf-8-bom')
   if (a === 0xff && b === 0xfe) return strict(bytes.subarray(2), 'utf-16le', 'utf-16le')
   if (a === 0xfe && b === 0xff) return strict(swapPairs(bytes.subarray(2)), 'utf-16le', 'utf-16be')
-  const wide = zeroBytes(bytes)
-  if (wide === 'le') return strict(bytes, 'utf-16le', 'utf-16le')
-  if (wide === 'be') return strict(swapPairs(bytes), 'utf-16le', 'utf-16be')
-  if (wide === 'binary') return null
+  if (bytes.subarray(0, SAMPLE).includes(0)) return decodeUnmarked(bytes)
   return strict(bytes, 'utf-8', 'utf-8') ?? strict(bytes, 'gb18030', 'gb18030')
 }
 
@@ -28,15 +25,29 @@ function strict(bytes: Uint8Array, label: string, encoding: string): Decoded | n
   }
 }
 
-/** Zero bytes in the first 4 KB: none in UTF-8 and GB18030, every second one of ASCII in UTF-16. */
-function zeroBytes(bytes: Uint8Array): 'none' | 'le' | 'be' | 'binary' {
-  const counts = [0, 0]
-  const end = Math.min(bytes.length, 4096)
-  for (let i = 0; i < end; i++) if (bytes[i] === 0) counts[i & 1]!++
-  const [even, odd] = counts as [number, number]
-  if (even === 0 && odd === 0) return 'none'
-  if (even === 0) return 'le'
-  return odd === 0 ? 'be' : 'binary'
+/** Bytes that are looked at to tell which UTF-16 it is. */
+const SAMPLE = 4096
+/** Least part of a text's characters that a plan is written in, in the right byte order. */
+const PLAUSIBLE = 0.9
+
+/**
+ * UTF-16 without a mark. A zero byte stands in no UTF-8 and no GB18030, but on either side in UTF-16 (a line break is 00 0A,
+ * 一 is 4E 00), so the order is the one that gives characters a plan is written in.
+ */
+function decodeUnmarked(bytes: Uint8Array): Decoded | null {
+  const sample = bytes.subarray(0, SAMPLE)
+  if (plausible(sample) >= PLAUSIBLE) return strict(bytes, 'utf-16le', 'utf-16le')
+  return plausible(swapPairs(sample)) >= PLAUSIBLE ? strict(swapPairs(bytes), 'utf-16le', 'utf-16be') : null
+}
+
+/** The part of a sample's UTF-16LE characters that are Chinese characters, their punctuation, full-width forms or ASCII. */
+function plausible(bytes: Uint8Array): number {
+  let known = 0
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    const code = bytes[i]! | (bytes[i + 1]! << 8)
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x2000 && code <= 0x303f) || code >= 0xff00 || (code < 0x7f && (code >= 0x20 || (code >= 9 && code <= 13)))) known++
+  }
+  return known / Math.max(1, bytes.length >> 1)
 }
 
 function swapPairs(bytes: Uint8Array): Uint8Array {

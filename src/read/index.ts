@@ -17,7 +17,7 @@ export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024
 export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES
   if (bytes.length > limit) return unreadable('file-too-large', `Unexpected size of ${bytes.length} bytes, expected at most ${limit}: split the file or raise --max-bytes`)
-  if (isEmpty(bytes)) return unreadable('empty-file', 'Unexpected empty file, expected a plan: check that the export worked')
+  if (isBlank(bytes)) return empty()
   for (const container of containers) {
     if (container.detect(bytes) <= 0) continue
     const { format } = await container.load()
@@ -25,13 +25,17 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): P
   }
   const decoded = decodeText(bytes)
   if (!decoded) return unreadable('binary-file', 'Unexpected bytes that are no text in UTF-8, UTF-16 or GB18030, expected a plan: save it as UTF-8 text, docx, html or a PDF with text')
+  if (!decoded.text.trim()) return empty()
   return isMarkdown(decoded.text) ? readMarkdown(decoded.text, decoded.encoding) : readText(decoded.text, decoded.encoding)
 }
 
-function isEmpty(bytes: Uint8Array): boolean {
-  const end = Math.min(bytes.length, 65536)
-  for (let i = 0; i < end; i++) if (bytes[i]! > 32) return false
-  return end === bytes.length
+/** Nothing but white space, without decoding it. */
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 32 || (byte >= 9 && byte <= 13))
+}
+
+function empty(): ReadResult {
+  return unreadable('empty-file', 'Unexpected empty file, expected a plan: check that the export worked')
 }
 
 /** A result without blocks whose diagnostic says why. */

@@ -4,9 +4,10 @@
  */
 import type { Column, GlossaryEntry, Note, Section, Task } from '../schema/plan-document.ts'
 import type { Diagnostic } from '../schema/shared.ts'
+import { joinPassages, placeOf } from '../tree/passage.ts'
 import type { Passage } from '../tree/passage.ts'
 import type { ColumnNode, Leaf, LeafKind, PlanNode, PlanTree, SectionNode, TableNode, TaskNode } from '../tree/plan-tree.ts'
-import type { ReadRow, ReadTable } from '../tree/read-tree.ts'
+import type { ReadCell, ReadRow, ReadTable } from '../tree/read-tree.ts'
 import { toBlocks } from './blocks.ts'
 import type { Block, TableBlock, TextBlock } from './blocks.ts'
 import { columnTitle, leadPhrase } from './columns.ts'
@@ -243,11 +244,11 @@ class Builder {
       const cells = row.children.filter((cell) => cell.children.length > 0)
       const title = columnRow(row)
       if (title) {
-        const [first, ...others] = cells[0]!.children
-        this.beginColumn({ passage: toPassage(first!), line: first!.position.start.line, endLine: first!.position.end.line }, title)
-        for (const child of others) this.addColumnParagraph(toPassage(child), 0)
+        const [first, ...others] = lineByLine(cells[0]!)
+        this.beginColumn({ passage: first!, ...placeOf(first!) }, title)
+        for (const passage of others) this.addColumnParagraph(passage, 0)
         opened = true
-      } else if (opened && cells.length === 1) for (const child of cells[0]!.children) this.addColumnParagraph(toPassage(child), 0)
+      } else if (opened && cells.length === 1) for (const passage of lineByLine(cells[0]!)) this.addColumnParagraph(passage, 0)
       else if (opened && cells.length === 0) continue
       else rest.push(row)
     }
@@ -330,6 +331,17 @@ function toPassage(node: { value: string; position: { start: { offset: number; l
   return { text: node.value, pieces: [{ at: 0, start: offset, end: offset + node.value.length, line }] }
 }
 
+/** The paragraphs of a cell, one a source line. */
+function lineByLine(cell: ReadCell): Passage[] {
+  const passages: Passage[] = []
+  for (const passage of cell.children.map(toPassage)) {
+    const last = passages.at(-1)
+    if (last && last.pieces.at(-1)!.line === passage.pieces[0]!.line) passages[passages.length - 1] = joinPassages([last, passage])
+    else passages.push(passage)
+  }
+  return passages
+}
+
 /** The column's title where a row is a box: one cell with text, and that begins with 专栏. */
 function columnRow(row: ReadRow): ColumnTitle | null {
   let filled = null
@@ -338,7 +350,7 @@ function columnRow(row: ReadRow): ColumnTitle | null {
     if (filled) return null
     filled = cell
   }
-  return filled ? columnTitle(filled.children[0]!.value) : null
+  return filled ? columnTitle(lineByLine(filled)[0]!.text) : null
 }
 
 function cellLeaves(table: ReadTable): Leaf[] {

@@ -3,6 +3,7 @@
  * or several value columns (a merged value), and two cells can share the name's column (a name in two parts).
  * The cheapest alignment wins; what it covers beyond one column is an inference.
  */
+import { foldWidths } from '../language/widths.ts'
 import { NATURES } from './headings.ts'
 import type { Heading } from './headings.ts'
 import type { Cell } from './grid.ts'
@@ -16,8 +17,9 @@ const ACROSS_ROLES = 1
 const LATER = 0.01
 const SPLIT_NAME = 0.4
 
-/** How badly a text fits under a heading; 0 fits. */
-function misfit(text: string, heading: Heading): number {
+/** How badly a text fits under a heading; 0 fits. Figures are looked at in half-width. */
+function misfit(printed: string, heading: Heading): number {
+  const text = foldWidths(printed)
   switch (heading.kind) {
     case 'sequence': return text === '' || /^[（(]?\d{1,3}[）)]?[.．、]?$/.test(text) ? 0 : 5
     case 'category': return /^\d/.test(text) ? 3 : 0

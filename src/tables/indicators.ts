@@ -152,7 +152,7 @@ export function mergeBrokenRows(grid: Grid): GridRow[] {
   const rows: GridRow[] = []
   for (const row of grid.rows) {
     const previous = rows.at(-1)
-    if (previous && row.afterBreak && continues(row, grid)) {
+    if (previous && row.afterBreak && continues(row, previous, grid)) {
       for (const [j, cell] of row.cells.entries()) if (cell?.text) previous.cells[j] = joinCells(previous.cells[j] ?? null, cell)
       previous.names = previous.cells.filter((cell, j): cell is Cell => cell !== null && grid.columns[j]!.kind === 'name')
       previous.endLine = Math.max(previous.endLine, row.endLine)
@@ -161,16 +161,22 @@ export function mergeBrokenRows(grid: Grid): GridRow[] {
   return rows
 }
 
-/** The rest of a row has no number of its own; in a table without numbers, no name. */
-function continues(row: GridRow, grid: Grid): boolean {
-  const at = (kind: ColumnKind): string | null => {
+/**
+ * The rest of a row has no number of its own; in a table without numbers, no name. In one with numbers it has no name
+ * either, or the values stand in one of the halves only: a sub-row has a name and values of its own.
+ */
+function continues(row: GridRow, previous: GridRow, grid: Grid): boolean {
+  const at = (of: GridRow, kind: ColumnKind): string | null => {
     const index = grid.columns.findIndex((column) => column.kind === kind)
-    return index < 0 ? null : row.cells[index]?.text ?? ''
+    return index < 0 ? null : of.cells[index]?.text ?? ''
   }
-  const sequence = at('sequence')
+  const hasValue = (of: GridRow): boolean => of.cells.some((cell, j) => grid.columns[j]!.kind === 'value' && cell?.text)
+  const sequence = at(row, 'sequence')
   if (sequence) return false
+  if (at(row, 'name') === '') return true
+  if (sequence === null) return false
   const projects = grid.columns.some((column) => column.kind === 'content' || column.kind === 'investment')
-  return sequence === '' ? projects || at('name') === '' : at('name') === ''
+  return projects || !hasValue(row) || (at(previous, 'sequence') !== '' && !hasValue(previous))
 }
 
 function joinCells(first: Cell | null, second: Cell): Cell {

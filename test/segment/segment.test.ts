@@ -117,6 +117,11 @@ describe('columns (专栏)', () => {
     expect(plan.sections.map((section) => section.title)).toEqual(['任务', '保障'])
   })
 
+  test('in a box with a bookmark within a line', async () => {
+    const plan = await planOf('一、任务\n\n\t专栏1 重点[bookmark: a]工程\n1．强基[bookmark: b]工程。建设县级医院50家。\n2．领航工程。建设区域中心5个。\n\n\n二、保障\n')
+    expect(itemsOf(plan)).toEqual(['1 重点工程 (3–5): 强基工程 @4, 领航工程 @5'])
+  })
+
   test('in running text, with bold lead phrases, end at the next heading', async () => {
     const plan = await planOf(`一、任务\n\n专栏 2 人才培养\n\n**高层次人才。** 引进领军人才10名。\n\n**基层人才。** 培养全科医生200名。\n\n（二）数字赋能\n\n${BODY}\n`)
     expect(itemsOf(plan)).toEqual(['2 人才培养 (3–7): 高层次人才 @5, 基层人才 @7'])

@@ -10,8 +10,8 @@ import type { Point, Position } from '../../tree/plan-tree.ts'
 
 interface Line { start: number; end: number; number: number; kind: 'blank' | 'cell' | 'text' }
 
-/** Leftovers of the Word file that are no text. */
-const LEFTOVER = /^(?:\[(?:bookmark|image):[^\]\n]*\]\s*)+/
+/** Leftovers of the Word file that are no text; they stand in front of a line's text and within it. */
+const LEFTOVER = /\[(?:bookmark|image):[^\]\n]*\]/g
 
 /** Reads decoded text into blocks: a paragraph a line, a table where lines begin with a TAB. */
 export function readText(text: string, encoding: string): ReadResult {
@@ -25,8 +25,8 @@ export function readText(text: string, encoding: string): ReadResult {
       tables++
       continue
     }
-    const child = line.kind === 'text' ? textNode(text, line) : null
-    if (child) blocks.push({ type: 'paragraph', children: [child], position: child.position })
+    const children = line.kind === 'text' ? textNodes(text, line) : []
+    if (children.length > 0) blocks.push({ type: 'paragraph', children, position: { start: children[0]!.position.start, end: children.at(-1)!.position.end } })
     i++
   }
   return { root: { type: 'root', children: blocks }, text, format: 'text', dialect: tables > 0 ? 'tika-text' : 'plain-text', encoding, diagnostics: [] }
@@ -53,14 +53,25 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff
 }
 
-/** The line's own text, without white space around it and without leftovers; null where nothing is left. */
-function textNode(text: string, line: Line): ReadText | null {
-  let { start, end } = line
+/** The line's own text, without white space around it; in several pieces where a leftover stood within, none where nothing is left. */
+function textNodes(text: string, line: Line): ReadText[] {
+  const own = text.slice(line.start, line.end)
+  if (!own.includes('[')) return trimmed(text, line, line.start, line.end)
+  const nodes: ReadText[] = []
+  let from = line.start
+  for (const match of own.matchAll(LEFTOVER)) {
+    nodes.push(...trimmed(text, line, from, line.start + match.index))
+    from = line.start + match.index + match[0].length
+  }
+  nodes.push(...trimmed(text, line, from, line.end))
+  return nodes
+}
+
+function trimmed(text: string, line: Line, from: number, to: number): ReadText[] {
+  let [start, end] = [from, to]
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  if (text.charCodeAt(start) === 91) start += LEFTOVER.exec(text.slice(start, end))?.[0].length ?? 0
-  if (start >= end) return null
-  return { type: 'text', value: text.slice(start, end), position: between(line, start, line, end) }
+  return start < end ? [{ type: 'text', value: text.slice(start, end), position: between(line, start, line, end) }] : []
 }
 
 function point(line: Line, offset: number): Point {
@@ -110,14 +121,13 @@ function beginsSection(text: string, line: Line): boolean {
 }
 
 function readCell(text: string, line: Line): ReadCell {
-  const child = textNode(text, { ...line, start: line.start })
   // The indent behind the TAB tells how deep a sub-row is (其中：, 内：), so it stays part of the cell's position.
-  return { type: 'tableCell', children: child ? [child] : [], position: between(line, line.start + 1, line, line.end) }
+  return { type: 'tableCell', children: textNodes(text, line), position: between(line, line.start + 1, line, line.end) }
 }
 
 function addParagraph(text: string, cell: ReadCell | undefined, line: Line): void {
-  const child = textNode(text, line)
-  if (!cell || !child) return
-  cell.children.push(child)
-  cell.position.end = child.position.end
+  const children = textNodes(text, line)
+  if (!cell || children.length === 0) return
+  cell.children.push(...children)
+  cell.position.end = children.at(-1)!.position.end
 }
