@@ -6,8 +6,8 @@ import { foldName } from './fold-name.ts'
 import { joinLists, readBrackets, takeTail } from './name-parts.ts'
 import type { BaseFound } from './population-base.ts'
 import { takeBase } from './population-base.ts'
-import { indexTerms, replaceTerms, synonymTerms } from './term-index.ts'
-import type { Term } from './term-index.ts'
+import { indexTerms, replaceTerms } from './term-index.ts'
+import { endOf, indexEnds } from './word-ends.ts'
 import { changeLeads, changeWords, countWords, notChanges, notCounts, selfMeasured, shareWords } from './vocabulary/measures.ts'
 import { fillerWords, genericInstitutions, monitoringScopes, notFillers } from './vocabulary/neutral-words.ts'
 import { economy, environment, health, phrases, places, sectors } from './vocabulary/terms.ts'
@@ -25,18 +25,21 @@ export interface CanonicalName {
   readonly rules: readonly string[]
 }
 
-const shields: Term[] = notFillers.map((from) => ({ from, to: from, rule: null }))
-const fillers: Term[] = [
-  ...fillerWords.map((from) => ({ from, to: '', rule: `filler-word:${from}` })),
-  ...monitoringScopes.map((from) => ({ from, to: '', rule: `monitoring-scope:${from}` }))
-]
-const institutions = (to: string): Term[] => genericInstitutions.map((from) => ({ from, to, rule: `generic-word:${from}` }))
-const synonyms = synonymTerms([places, health, economy, environment, sectors])
-const WORDS = indexTerms([...shields, ...synonyms, ...institutions('机构'), ...fillers])
-/** In a density the institutions of the region are implied. */
-const DENSITY_WORDS = indexTerms([...shields, ...synonyms, ...institutions(''), ...fillers])
-const PHRASES = indexTerms(synonymTerms([phrases]))
+/** In a density the institutions of the region are implied; elsewhere the word shrinks to 机构. */
+const INSTITUTION = 'generic-word'
+const IN_DENSITY = { [INSTITUTION]: '' }
+const WORDS = indexTerms([
+  { kind: 'shield', entries: notFillers.map((word) => [word]) },
+  { kind: 'synonym', entries: [...places, ...health, ...economy, ...environment, ...sectors] },
+  { kind: INSTITUTION, entries: genericInstitutions.map((word) => ['机构', word]) },
+  { kind: 'filler-word', entries: [['', ...fillerWords]] },
+  { kind: 'monitoring-scope', entries: [['', ...monitoringScopes]] }
+])
+/** A character pair of each phrase: most names have none. */
+const HAS_PHRASE = /寿命|研发|托位|床位/
+const PHRASES = indexTerms([{ kind: 'synonym', entries: phrases }])
 const SINCE = /(?:比|较)(?:20\d\d年|上年|十[一二三四五]五)(?:末|底)?/
+const MAYBE_DATED = /^[到至2十]/
 const DATED = /^(?:[到至]?20\d\d年(?:底|末|前)?|十[一二三四五]五(?:期间|时期|末)),?、?/
 
 /**
@@ -45,16 +48,17 @@ const DATED = /^(?:[到至]?20\d\d年(?:底|末|前)?|十[一二三四五]五(?:
 export function canonicalName(name: string, base: BaseFound | null = null): CanonicalName {
   const literal = foldName(name)
   const rules: string[] = []
-  let text = literal.replace(DATED, '')
+  let text = MAYBE_DATED.test(literal) ? literal.replace(DATED, '') : literal
   const own = takeBase(text)
   const per = own ?? base
   if (own) text = own.rest
   if (per?.rule) rules.push(per.rule)
-  text = replaceTerms(text, per ? DENSITY_WORDS : WORDS, rules)
+  text = replaceTerms(text, WORDS, rules, per ? IN_DENSITY : undefined)
   if (text === '' && per) text = '机构'
   if (text.includes('(')) text = readBrackets(text, rules)
-  text = joinLists(replaceTerms(text, PHRASES, rules), rules)
-  if (text.includes('年') || text.includes('五')) text = text.replace(SINCE, '')
+  if (HAS_PHRASE.test(text)) text = replaceTerms(text, PHRASES, rules)
+  text = joinLists(text, rules)
+  if (/[比较]/.test(text)) text = text.replace(SINCE, '')
   text = takeTail(text, rules)
   const change = takeChange(text, rules)
   text = takeMeasure(change.text, rules)
@@ -66,33 +70,36 @@ export function canonicalName(name: string, base: BaseFound | null = null): Cano
   return { literal, base: per?.base ?? '', text, change: change.direction, rules }
 }
 
+const CHANGES = indexEnds(Object.keys(changeWords))
+const CHANGE_LEADS = indexEnds(changeLeads)
+const SHARES = indexEnds(shareWords)
+const COVERED = indexEnds(['实现全覆盖', '基本全覆盖', '全覆盖', '覆盖'])
+const COUNTS = indexEnds(countWords)
+const NOT_COUNTS = indexEnds(notCounts)
+
 function takeChange(text: string, rules: string[]): { text: string; direction: 'up' | 'down' | null } {
-  for (let length = Math.min(5, text.length - 2); length >= 2; length--) {
-    const word = text.slice(-length)
-    const direction = changeWords[word]
-    if (direction === undefined || notChanges.some((kept) => text.endsWith(kept))) continue
-    let rest = text.slice(0, -length)
-    for (let lead = changeLeads.find((w) => rest.endsWith(w)); lead; lead = changeLeads.find((w) => rest.endsWith(w))) rest = rest.slice(0, -lead.length)
-    if (rest === '') return { text, direction: null }
-    rules.push(`change-word:${word}`)
-    return { text: rest, direction }
-  }
-  return { text, direction: null }
+  const word = endOf(text, CHANGES)
+  if (word === undefined || notChanges.some((kept) => text.endsWith(kept))) return { text, direction: null }
+  let rest = text.slice(0, -word.length)
+  for (let lead = endOf(rest, CHANGE_LEADS); lead; lead = endOf(rest, CHANGE_LEADS)) rest = rest.slice(0, -lead.length)
+  if (rest === '') return { text, direction: null }
+  rules.push(`change-word:${word}`)
+  return { text: rest, direction: changeWords[word]! }
 }
 
 /** The measure at the end of a name in one word: 比例 → 占比, 床位数 → 床位, 全覆盖 → 覆盖率. */
 function takeMeasure(text: string, rules: string[]): string {
-  const share = shareWords.find((word) => text.endsWith(word))
+  const share = endOf(text, SHARES)
   if (share !== undefined) {
     if (share !== '占比') rules.push(`share-word:${share}`)
     return `${text.slice(0, -share.length)}占比`
   }
-  const covered = ['实现全覆盖', '基本全覆盖', '全覆盖', '覆盖'].find((word) => text.endsWith(word))
+  const covered = endOf(text, COVERED)
   if (covered !== undefined && text.length > covered.length) {
     rules.push(`measure-word:${covered}`)
     return `${text.slice(0, -covered.length)}覆盖率`
   }
-  const count = notCounts.some((word) => text.endsWith(word)) ? undefined : countWords.find((word) => text.endsWith(word))
+  const count = endOf(text, NOT_COUNTS) ? undefined : endOf(text, COUNTS)
   if (count === undefined || text.length === count.length) return text
   rules.push(`count-word:${count}`)
   return text.slice(0, -count.length)

@@ -10,21 +10,16 @@ export function joinComponents(buckets: Map<string, Candidate[]>): void {
   const joins: { bucket: Candidate[]; candidate: Candidate }[] = []
   for (const [key, members] of buckets)
     for (const candidate of members) {
-      if (!candidate.statement || !candidate.name.text.includes('、')) continue
+      if (!candidate.statement || !candidate.reading.name.text.includes('、')) continue
       const alone = members.length === 1
       const fits = (text: string): Candidate[] | null => {
-        const found = text === candidate.name.text ? undefined : buckets.get(candidate.name.base + text)
+        const found = text === candidate.reading.name.text ? undefined : buckets.get(candidate.reading.name.base + text)
         // Its own plan's row is what it must agree with; others it meets only where no plan prints the same list.
-        return found?.some((c) => !c.name.text.includes('、') && (alone || (c.indicator !== null && c.document === candidate.document))) ? found : null
+        return found?.some((c) => !c.reading.name.text.includes('、') && (alone || (c.indicator !== null && c.document === candidate.document))) ? found : null
       }
-      for (const bucket of componentsOf(candidate.name.text.split('、'), fits)) joins.push({ bucket, candidate: named(candidate, key, bucket) })
+      for (const bucket of componentsOf(candidate.reading.name.text.split('、'), fits)) joins.push({ bucket, candidate: { ...candidate, rules: [...candidate.rules, `one-of-several:${key}`] } })
     }
   for (const { bucket, candidate } of joins) bucket.push(candidate)
-}
-
-function named(candidate: Candidate, key: string, bucket: Candidate[]): Candidate {
-  const { base, text } = bucket[0]!.name
-  return { ...candidate, name: { ...candidate.name, base, text, rules: [...candidate.name.rules, `one-of-several:${key}`] } }
 }
 
 /**

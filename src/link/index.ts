@@ -1,13 +1,15 @@
 /** The same indicator across tables, documents and levels, although its name varies; look-alikes are kept apart. */
 import type { LinkGroup, LinkMember, Links } from '../schema/links.ts'
 import type { PlanDocument } from '../schema/plan-document.ts'
-import { applyAlias, identity, readNameRules } from './aliases.ts'
+import { identity, readNameRules } from './aliases.ts'
 import type { Candidate } from './candidates.ts'
-import { nameReader, rowCandidates, statementCandidate } from './candidates.ts'
+import { rowCandidates, statementCandidate } from './candidates.ts'
 import { canonicalName } from './canonical-name.ts'
 import { joinComponents } from './components.ts'
 import { betterOf } from './directions.ts'
 import type { Direction } from './directions.ts'
+import { nameReader } from './readings.ts'
+import type { NameReader } from './readings.ts'
 import { splitBucket } from './split.ts'
 import type { Part } from './split.ts'
 
@@ -34,25 +36,24 @@ export function linkDocuments(documents: readonly PlanDocument[], options: LinkO
   const ordered = [...documents].sort((a, b) => rank(a) - rank(b) || compare(a.id, b.id))
   const rules = readNameRules(options.aliases, options.distinct)
   const buckets = new Map<string, Candidate[]>()
-  for (const candidate of candidatesOf(ordered)) {
-    const named = { ...candidate, name: applyAlias(candidate.name, rules) }
-    const key = identity(named.name)
+  for (const candidate of candidatesOf(ordered, nameReader(rules))) {
+    const { key } = candidate.reading
     const bucket = buckets.get(key)
-    if (bucket) bucket.push(named)
-    else buckets.set(key, [named])
+    if (bucket) bucket.push(candidate)
+    else buckets.set(key, [candidate])
   }
   joinComponents(buckets)
   const better = new Map(Object.entries(options.better ?? {}).map(([name, way]) => [identity(canonicalName(name)), way]))
   const groups: LinkGroup[] = []
   for (const [key, bucket] of buckets) {
     if (bucket.length < 2) continue
-    for (const part of splitBucket(bucket, rules.distinct)) if (part.members.length > 1) groups.push(toGroup(key, part, better.get(key)))
+    for (const part of splitBucket(bucket, rules)) if (part.members.length > 1) groups.push(toGroup(key, part, better.get(key)))
   }
   return { groups }
 }
 
-function* candidatesOf(documents: readonly PlanDocument[]): Generator<Candidate> {
-  const read = nameReader()
+/** Rows before statements, so that tables name the groups. */
+function* candidatesOf(documents: readonly PlanDocument[], read: NameReader): Generator<Candidate> {
   for (const document of documents) for (const table of document.tables) yield* rowCandidates(document, table, read)
   for (const document of documents)
     for (const statement of document.statements) {
@@ -67,7 +68,7 @@ function toGroup(key: string, part: Part, said: 'higher' | 'lower' | undefined):
   const direction: Direction | null = said ? { better: said, reason: 'as configured' } : directionOf(part)
   return {
     key: part.mark === '' ? key : `${key}·${part.mark}`,
-    name: commonest(naming.map((c) => c.printed)) ?? key,
+    name: commonest(naming.map(printedName)) ?? key,
     unit: commonest(naming.map((c) => c.indicator?.unit ?? c.statement?.unit ?? null)),
     better: direction?.better ?? null,
     ...(direction ? { betterReason: direction.reason } : {}),
@@ -77,10 +78,13 @@ function toGroup(key: string, part: Part, said: 'higher' | 'lower' | undefined):
 
 /** A change printed as a magnitude (降低13.5) is better the other way round than what it is a change of. */
 function directionOf(part: Part): Direction | null {
-  const { name } = part.members[0]!
-  const words = part.members.map((c) => c.name.change ?? changeOf(c)).filter((way) => way !== null)
+  const { name } = part.members[0]!.reading
+  const words = part.members.map((c) => c.reading.name.change ?? changeOf(c)).filter((way) => way !== null)
   return betterOf(name.base, name.text, part.members.some((c) => c.form === 'level') ? null : (words[0] ?? null))
 }
+
+/** A sub-row's name stands behind its parent's. */
+const printedName = ({ indicator, statement }: Candidate): string => (indicator ? (indicator.parent === null ? indicator.name : `${indicator.parent}：${indicator.name}`) : statement!.indicator)
 
 function changeOf({ indicator, statement }: Candidate): 'up' | 'down' | null {
   const quantities = statement ? [statement.quantity] : (indicator?.measures.map((m) => m.quantity) ?? [])
@@ -91,10 +95,10 @@ function changeOf({ indicator, statement }: Candidate): 'up' | 'down' | null {
 /** Evidence: same-name where another member prints the same words, else (and where words vary at all) what was done to its name. */
 function toMembers(members: readonly Candidate[]): LinkMember[] {
   const printed = new Map<string, number>()
-  for (const { name } of members) printed.set(name.literal, (printed.get(name.literal) ?? 0) + 1)
-  return members.map(({ document, indicator, statement, name }) => {
+  for (const { reading } of members) printed.set(reading.name.literal, (printed.get(reading.name.literal) ?? 0) + 1)
+  return members.map(({ document, indicator, statement, reading: { name }, rules }) => {
     const same = printed.get(name.literal)! > 1 ? ['same-name'] : []
-    const done = printed.size > 1 ? [...new Set(name.rules)] : []
+    const done = printed.size > 1 ? new Set([...name.rules, ...rules]) : rules
     const evidence = [...same, ...done]
     const place = indicator ? { indicator: indicator.id } : { statement: statement!.id }
     return { document: document.id, ...place, line: (indicator ?? statement)!.line, name: indicator?.name ?? statement!.indicator, evidence: evidence.length > 0 ? evidence : ['canonical-name'] }

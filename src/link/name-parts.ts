@@ -1,11 +1,11 @@
 /** Brackets, lists and endings inside a name, after its words are read. */
+import { endOf, indexEnds } from './word-ends.ts'
 import { selfMeasured } from './vocabulary/measures.ts'
 import { explanationLeads, listJoiners, optionalInBrackets, tailWords } from './vocabulary/neutral-words.ts'
+import { bracketUnits } from './vocabulary/units.ts'
 
 const INNERMOST = /\(([^()]*)\)/
 const ABBREVIATION = /^[A-Z0-9.&/-]{1,12}$/
-const COUNTERS = '%|‰|个|人|张|名|家|所|岁|元|美元|件|项|次|辆|台|户|座|亩|吨|天|日|年|分|分钟|小时|公里|千米|米|平方米|平方公里|平方千米|公顷|立方米|千瓦|千瓦时|吨标准煤|人次|处|套|条|起|微克|克|吨公里|标准箱|元'
-const UNIT = new RegExp(`^(?:(?:[百千万亿]|百万|10万)*(?:${COUNTERS})|(?:1|(?:[百千万亿]*(?:${COUNTERS})))/(?:每)?(?:[\\d百千万亿]*)(?:${COUNTERS}|人口|常住人口|亿元|万)?)$`)
 /** What can be of a scope that a bracket adds behind it: 平均急救反应时间（城市）. */
 const SCOPED = /(?:时间|寿命|年限|天数|日|数)$/
 
@@ -19,7 +19,7 @@ export function readBrackets(text: string, rules: string[]): string {
     const content = match[1]!
     const before = out.slice(0, match.index)
     const after = out.slice(match.index + match[0].length)
-    const rule = content === '' || (after === '' && UNIT.test(content)) ? '' : dropped(before, content)
+    const rule = content === '' || (after === '' && isUnit(content)) ? '' : dropped(before, content)
     if (rule !== null) {
       if (rule !== '') rules.push(rule)
       out = before + after
@@ -27,6 +27,14 @@ export function readBrackets(text: string, rules: string[]): string {
     else out = before + content + after
   }
   return out
+}
+
+/** Whether a closing bracket only prints the unit: （%）, （张）, （1/10万）, （元/吨）. */
+function isUnit(content: string): boolean {
+  const [counted = '', ...per] = content.split('/')
+  const bare = (text: string): string => text.replace(/^[每\d百千万亿]+/, '')
+  const isCounter = (text: string): boolean => bracketUnits.has(bare(text)) || (text !== '' && bare(text) === '')
+  return per.length === 0 ? bracketUnits.has(bare(content)) : per.length === 1 && isCounter(counted) && isCounter(per[0]!)
 }
 
 /** The rule by which a bracket goes; null where its words count. */
@@ -40,18 +48,17 @@ function dropped(before: string, content: string): string | null {
 
 const COUNTED_CLASS = /^等\d*[多余]?[类种](?=(?:重点|特殊|困难)?(?:人群|对象|患者))/
 
+const LIST = /[和及与或等]/
+/** A joining word inside the text, unless its neighbours make it part of another word. */
+const JOINER = new RegExp(Object.entries(listJoiners).map(([c, { before, behind }]) => `(?<=[^${before}])${c}(?=[^${behind}])`).join('|'), 'g')
+
 /**
  * Joins lists with 、 whatever word the plan joins them by, and closes open ones: 检验检查、从业人员体检等信息 is known by its
  * first item, 老年人等10类重点人群 by the class that it names.
  */
 export function joinLists(text: string, rules: string[]): string {
-  let out = ''
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at]!
-    const joiner = listJoiners[c]
-    const joins = joiner && at > 0 && at < text.length - 1 && !joiner.before.includes(text[at - 1]!) && !joiner.behind.includes(text[at + 1]!)
-    out += joins ? '、' : c
-  }
+  if (!LIST.test(text)) return text
+  const out = text.replace(JOINER, '、')
   const open = out.indexOf('等')
   if (open <= 0 || open === out.length - 1) return out
   const counted = COUNTED_CLASS.exec(out.slice(open))
@@ -74,4 +81,8 @@ export function takeTail(text: string, rules: string[]): string {
   }
   return out
 }
-const tailOf = (text: string): string | undefined => tailWords.find((word) => text.length > word.length && text.endsWith(word))
+const TAILS = indexEnds(tailWords)
+function tailOf(text: string): string | undefined {
+  const word = endOf(text, TAILS)
+  return word !== undefined && word.length < text.length ? word : undefined
+}

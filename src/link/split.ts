@@ -2,85 +2,91 @@
  * Negative evidence: names that fall together are taken apart again where something says that they are two indicators.
  * Two rows of one table are never one, so what tells them apart tells apart every name that it stands in.
  */
+import type { NameRules } from './aliases.ts'
 import type { Candidate } from './candidates.ts'
-import type { CanonicalName } from './canonical-name.ts'
-import { unitClass } from './unit-class.ts'
 
 export interface Part { members: Candidate[]; /** What sets it apart from the other parts of its name; '' for the plain one. */ mark: string }
 
 /** Candidates of one identity in as many parts as they are indicators. */
-export function splitBucket(bucket: Candidate[], distinct: readonly (readonly CanonicalName[])[]): Part[] {
+export function splitBucket(bucket: Candidate[], { distinct }: NameRules): Part[] {
+  if (distinct.size === 0 && isPlain(bucket)) return [{ members: bucket, mark: '' }]
   return byForm(withoutStarts(bucket)).flatMap((part) => byTellingWords(part, distinct)).flatMap(byCategory).flatMap(byUnit)
+}
+
+/** Most names: levels in one kind of unit, no two in one table or one line. */
+function isPlain(bucket: readonly Candidate[]): boolean {
+  const { kind } = bucket[0]!.reading
+  const tables = new Set<object>()
+  for (let i = 0; i < bucket.length; i++) {
+    const { table, statement, form, reading } = bucket[i]!
+    if (form !== 'level' || reading.kind !== kind) return false
+    if (table !== null && tables.has(table)) return false
+    if (table !== null) tables.add(table)
+    if (statement !== null && statement.line === bucket[i - 1]?.statement?.line) return false
+  }
+  return true
 }
 
 /** 从8.26分钟缩短到2.61分钟 is two statements of one name: where it started is no value to hold against anything. */
 function withoutStarts(bucket: Candidate[]): Candidate[] {
-  const last = new Map<string, Candidate>()
-  const starts = new Set<Candidate>()
-  for (const candidate of bucket) {
-    if (!candidate.statement) continue
-    const key = `${candidate.document.id}\n${candidate.statement.line}`
-    const before = last.get(key)
-    if (before && candidate.statement.text.startsWith(before.statement!.text)) starts.add(before)
-    last.set(key, candidate)
-  }
-  return starts.size === 0 ? bucket : bucket.filter((c) => !starts.has(c))
+  return bucket.filter(({ statement, document }, i) => {
+    // Statements come in reading order, so an arrival follows its start.
+    const next = bucket[i + 1]
+    return !statement || !next?.statement || next.document !== document || next.statement.line !== statement.line || !next.statement.text.startsWith(statement.text)
+  })
 }
 
 /** A change and a level are two things; a row whose values are changes joins the named changes where there are any. */
 function byForm(bucket: Candidate[]): Part[] {
-  const of = (form: Candidate['form'], rows?: boolean): Candidate[] => bucket.filter((c) => c.form === form && (rows === undefined || (c.indicator !== null) === rows))
-  const level = of('level')
-  const change = of('change')
+  if (bucket.every((c) => c.form === 'level')) return [{ members: bucket, mark: '' }]
+  const level = bucket.filter((c) => c.form === 'level')
+  const named = bucket.some((c) => c.form === 'change')
   // A row's name speaks for itself; a statement of change (提高1.1岁) is no value of the level.
-  if (change.length > 0 || level.length === 0) return [{ members: level, mark: '' }, { members: [...change, ...of('valued')], mark: '变化' }].filter((p) => p.members.length > 0)
-  return [{ members: [...level, ...of('valued', true)], mark: '' }, { members: of('valued', false), mark: '变化' }].filter((p) => p.members.length > 0)
+  const isLevel = (c: Candidate): boolean => c.form === 'level' || (c.form === 'valued' && c.indicator !== null && !named && level.length > 0)
+  return [{ members: bucket.filter(isLevel), mark: '' }, { members: bucket.filter((c) => !isLevel(c)), mark: '变化' }]
 }
 
+const rulesOf = (c: Candidate): readonly string[] => (c.rules.length === 0 ? c.reading.name.rules : [...c.reading.name.rules, ...c.rules])
+
 /** Parts by the rules that tell rows of one table, or names said to be distinct, apart. */
-function byTellingWords(part: Part, distinct: readonly (readonly CanonicalName[])[]): Part[] {
+function byTellingWords(part: Part, distinct: NameRules['distinct']): Part[] {
   const telling = new Set<string>()
   const tell = (a: readonly string[], b: readonly string[]): void => {
     for (const rule of a) if (!b.includes(rule)) telling.add(rule)
     for (const rule of b) if (!a.includes(rule)) telling.add(rule)
   }
-  for (const rows of rowsByTable(part.members).values())
-    for (let i = 1; i < rows.length; i++) for (let j = 0; j < i; j++) tell(rows[i]!.name.rules, rows[j]!.name.rules)
-  for (const set of distinct) {
-    const here = set.filter((name) => part.members.some((m) => m.name.literal === name.literal))
-    for (const name of here) for (const other of here) if (name.literal !== other.literal) tell(name.rules, other.rules)
-  }
-  if (telling.size === 0) return [part]
-  return partition(part, (c) => c.name.rules.filter((rule) => telling.has(rule)).sort().join('+'))
+  for (const rows of rowsByTable(part.members))
+    for (let i = 1; i < rows.length; i++) for (let j = 0; j < i; j++) tell(rulesOf(rows[i]!), rulesOf(rows[j]!))
+  const literals = new Map<string, Candidate>()
+  for (const c of part.members) if (distinct.has(c.reading.name.literal)) literals.set(c.reading.name.literal, c)
+  for (const [literal, c] of literals) for (const [other, d] of literals) if (distinct.get(literal)!.has(other)) tell(rulesOf(c), rulesOf(d))
+  return telling.size === 0 ? [part] : partition(part, (c) => rulesOf(c).filter((rule) => telling.has(rule)).sort().join('+'))
 }
 
-/** Rows of one table that still fall together: their category tells them apart; what has none, or the same one twice, is left out. */
+/** Rows of one table that still fall together: their category tells them apart; where it does not, the first stands for them. */
 function byCategory(part: Part): Part[] {
-  const tables = [...rowsByTable(part.members).values()]
-  if (tables.every((rows) => rows.length === 1)) return [part]
-  const categorised = partition({ ...part, members: part.members.filter((c) => c.indicator?.category) }, (c) => c.indicator!.category!)
+  const tables = rowsByTable(part.members)
+  if (tables.length === 0) return [part]
   const told = tables.every((rows) => new Set(rows.map((c) => c.indicator!.category)).size === rows.length)
-  if (told) return categorised
-  const first = new Set(tables.map((rows) => rows[0]!))
-  return [{ ...part, members: part.members.filter((c) => c.table === null || first.has(c)) }]
+  if (told) return partition({ ...part, members: part.members.filter((c) => c.indicator?.category) }, (c) => c.indicator!.category!)
+  const later = new Set(tables.flatMap((rows) => rows.slice(1)))
+  return [{ ...part, members: part.members.filter((c) => !later.has(c)) }]
 }
 
 /** Statements in a unit of another kind than the rows' (亿元 against 公顷) speak of something else; rows keep together, since a wrong unit is a finding. */
 function byUnit(part: Part): Part[] {
-  const statements = part.members.filter((c) => c.statement !== null)
-  if (statements.length === 0) return [part]
-  const rows = part.members.filter((c) => c.indicator !== null)
-  const kinds = new Set(rows.map(unitClass).filter((kind) => kind !== ''))
-  if (rows.length > 0) {
-    const fits = (c: Candidate): boolean => kinds.size === 0 || unitClass(c) === '' || kinds.has(unitClass(c))
-    const others = partition({ ...part, members: statements.filter((c) => !fits(c)) }, unitClass)
-    return [{ ...part, members: part.members.filter((c) => c.indicator !== null || fits(c)) }, ...others]
+  const kinds = new Set(part.members.map((c) => c.reading.kind))
+  if (kinds.size === 1 || part.members.every((c) => c.indicator !== null)) return [part]
+  const rowKinds = new Set(part.members.flatMap((c) => (c.indicator && c.reading.kind !== '' ? [c.reading.kind] : [])))
+  if (part.members.some((c) => c.indicator !== null)) {
+    const fits = (c: Candidate): boolean => c.indicator !== null || rowKinds.size === 0 || c.reading.kind === '' || rowKinds.has(c.reading.kind)
+    return [{ ...part, members: part.members.filter(fits) }, ...partition({ ...part, members: part.members.filter((c) => !fits(c)) }, (c) => c.reading.kind)]
   }
-  const all = new Set(statements.map(unitClass))
-  return all.size === 1 || (all.size === 2 && all.has('')) ? [part] : partition(part, unitClass)
+  return kinds.size === 2 && kinds.has('') ? [part] : partition(part, (c) => c.reading.kind)
 }
 
-function rowsByTable(members: readonly Candidate[]): Map<object, Candidate[]> {
+/** Rows by table, of the tables that hold more than one of them. */
+function rowsByTable(members: readonly Candidate[]): Candidate[][] {
   const tables = new Map<object, Candidate[]>()
   for (const c of members) {
     if (c.table === null) continue
@@ -88,7 +94,7 @@ function rowsByTable(members: readonly Candidate[]): Map<object, Candidate[]> {
     if (rows) rows.push(c)
     else tables.set(c.table, [c])
   }
-  return tables
+  return [...tables.values()].filter((rows) => rows.length > 1)
 }
 
 function partition(part: Part, by: (c: Candidate) => string): Part[] {

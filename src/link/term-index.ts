@@ -1,46 +1,59 @@
 /** Replaces words by what they mean, longest match first, in one pass over the text. */
-import type { Synonyms } from './vocabulary/terms.ts'
 
-export interface Term { from: string; to: string; /** Evidence; null where nothing changes. */ rule: string | null }
+/** A word list: each entry is the word that stands for the others, then the others; '' where they are dropped. */
+export interface TermList { readonly kind: string; readonly entries: readonly (readonly string[])[] }
+
+export interface Term {
+  readonly from: string
+  readonly to: string
+  /** What replacing it is called in the evidence. */
+  readonly kind: string
+}
 export type TermIndex = ReadonlyMap<string, readonly Term[]>
 
-/** Synonym lists as terms: each variant becomes the first word; the first word shields itself. */
-export function synonymTerms(lists: readonly Synonyms[]): Term[] {
-  return lists.flat().flatMap(([canonical, ...variants]) => [
-    { from: canonical, to: canonical, rule: null },
-    ...variants.map((from) => ({ from, to: canonical, rule: `synonym:${from}=${canonical}` }))
-  ])
-}
-
-/** Terms by their first character, the longest first; of two with one spelling the first given wins. */
-export function indexTerms(terms: readonly Term[]): TermIndex {
+/**
+ * Terms by their first character, the longest first. A word that stands for others shields itself: what it contains is not read.
+ * Of two entries with one spelling the first counts.
+ */
+export function indexTerms(lists: readonly TermList[]): TermIndex {
   const index = new Map<string, Term[]>()
-  const seen = new Set<string>()
-  for (const term of terms) {
-    if (seen.has(term.from)) continue
-    seen.add(term.from)
-    const first = term.from[0]!
-    const list = index.get(first)
-    if (list) list.push(term)
-    else index.set(first, [term])
-  }
-  for (const list of index.values()) list.sort((a, b) => b.from.length - a.from.length)
+  for (const { kind, entries } of lists)
+    for (const words of entries)
+      for (const from of words) {
+        if (from === '') continue
+        const terms = index.get(from[0]!)
+        if (terms) terms.push({ from, to: words[0]!, kind })
+        else index.set(from[0]!, [{ from, to: words[0]!, kind }])
+      }
+  // The sort is stable: of two with one spelling the one given first stays first.
+  for (const terms of index.values()) if (terms.length > 1) terms.sort((a, b) => b.from.length - a.from.length)
   return index
 }
 
-/** The text with every term replaced; the rules that changed something are added to `rules`. */
-export function replaceTerms(text: string, index: TermIndex, rules: string[]): string {
+/** The text with every term replaced; what changed something is named in `rules`. `instead` gives another word for terms of a kind. */
+export function replaceTerms(text: string, index: TermIndex, rules: string[], instead?: Readonly<Record<string, string>>): string {
   let out = ''
+  let copied = 0
   let at = 0
   while (at < text.length) {
-    const term = index.get(text[at]!)?.find(({ from }) => text.startsWith(from, at))
+    const terms = index.get(text[at]!)
+    const term = terms && longestAt(terms, text, at)
     if (!term) {
-      out += text[at++]
+      at++
       continue
     }
-    if (term.rule !== null) rules.push(term.rule)
-    out += term.to
+    const to = instead?.[term.kind] ?? term.to
+    if (to !== term.from) {
+      rules.push(term.kind === 'synonym' ? `synonym:${term.from}=${to}` : `${term.kind}:${term.from}`)
+      out += text.slice(copied, at) + to
+      copied = at + term.from.length
+    }
     at += term.from.length
   }
-  return out
+  return copied === 0 ? text : out + text.slice(copied)
+}
+
+function longestAt(terms: readonly Term[], text: string, at: number): Term | undefined {
+  for (const term of terms) if (text.startsWith(term.from, at)) return term
+  return undefined
 }

@@ -14,3 +14,8 @@ export const groups: readonly string[] = [
 
 /** Groups that are the same by definition. */
 export const sameGroups: Readonly<Record<string, string>> = { 老年人口: '老年人', 老人: '老年人', 户家庭: '户', 家庭: '户', 居民户: '户', 在校学生: '在校生' }
+
+/** Behind 千人 or 万人 without 每 these make it no base: 千人计划, 万人次, 万人大学. */
+export const notPeople: readonly string[] = ['计划', '工程', '次', '均', '员', '才', '大', '以上', '民', '以下']
+/** Inside a name 千人 without 每 is a base only before these. */
+export const bareFollowers: readonly string[] = ['床位', '医师', '护士', '执业', '注册', '全科', '托位', '生产安全', '事故', '医疗机构', '医疗卫生机构']

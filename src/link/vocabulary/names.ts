@@ -1,33 +1,47 @@
-/** Whole names: what no word-by-word reading can know. Both tables are read like a user's own aliases and distinct pairs. */
+/**
+ * Whole names: what no word-by-word reading can know. Both tables are read like a user's own aliases and distinct sets.
+ * They are written in canonical words, so that nothing has to be read at start-up; a test holds them to it.
+ */
+
+export interface SameName {
+  /** Base and text of the name that stands for all (每千儿童, 儿科医师); base '' where it has none. */
+  readonly base: string
+  readonly text: string
+  /** Other canonical names of the same indicator, base and text in one. */
+  readonly also: readonly string[]
+}
+const same = (text: string, ...also: string[]): SameName => ({ base: '', text, also })
 
 /** Names of one indicator. Each line: same by the statistics bureau's definition, or by the plans that print both. */
-export const sameNames: readonly (readonly string[])[] = [
-  ['研发经费投入强度', '研发经费投入占GDP比重', '研发投入强度', '研发经费占GDP比重'],
-  ['单位GDP能耗', '能耗强度', '能源消耗强度', '能源消费强度', '单位GDP能耗强度'],
-  ['单位GDP二氧化碳排放', '碳排放强度', '二氧化碳排放强度', '单位GDP碳排放强度'],
-  ['单位GDP用水量', '单位GDP水耗', '万元GDP水耗'],
-  ['单位工业增加值用水量', '单位工业增加值水耗'],
-  ['单位工业增加值能耗', '规模以上工业单位增加值能耗', '单位规模以上工业增加值能耗', '规模以上单位工业增加值能耗'],
-  ['城乡居民收入比', '城乡居民收入倍差', '城乡居民人均可支配收入比', '城乡居民人均可支配收入之比', '城乡居民收入之比', '城乡居民人均可支配收入倍差', '城乡收入倍差', '城乡收入比'],
-  ['非化石能源占一次能源消费比重', '非化石能源消费比重', '非化石能源占能源消费总量比重', '非化石能源占能源消费比重', '非化石能源占一次能源消费总量比重', '非化石能源比重'],
-  ['空气质量优良天数比率', '空气质量优良率', '空气优良天数率'],
-  ['地表水达到或好于Ⅲ类水体比例', '地表水优良比例', '地表水水质优良比例', '地表水水质优良率', '地表水达到或好于Ⅲ类水质比例', '地表水水质达到或优于Ⅲ类比例',
-    '地表水达到或优于Ⅲ类水质断面比例', '地表水优良断面比例', '地表水水质优良断面比例', '地表水优良水质断面比例'],
-  ['地表水劣Ⅴ类水体比例', '劣Ⅴ类水体比例', '劣Ⅴ类地表水体比例', '劣Ⅴ类水质断面比例', '地表水劣Ⅴ类断面比例', '地表水劣Ⅴ类水质断面比例'],
-  ['学前教育毛入园率', '学前3年毛入园率', '学前毛入园率'],
-  ['城镇化率', '常住人口城镇化率'],
-  ['工矿商贸就业人员十万人生产安全事故死亡率', '工矿商贸从业人员十万人生产安全事故死亡率', '工矿商贸就业人员每十万人事故死亡率'],
-  ['每千人医师数', '每千人医生数'],
+export const sameNames: readonly SameName[] = [
+  same('研发经费强度', '研发经费占GDP占比', '研发强度'),
+  same('单位GDP能耗', '能耗强度', '能源消费强度', '单位GDP能耗强度', '单位GDP能源消费'),
+  same('单位GDP碳排放', '碳排放强度', '单位GDP碳排放强度'),
+  same('单位GDP用水量', '单位GDP水耗'),
+  same('单位工业增加值用水量', '单位工业增加值水耗'),
+  same('单位工业增加值能耗', '规上工业单位增加值能耗', '单位规上工业增加值能耗', '规上单位工业增加值能耗'),
+  same('城乡居民收入比', '城乡居民收入倍差', '城乡居民收入之比', '城乡居民人均可支配收入比', '城乡居民人均可支配收入之比', '城乡居民人均可支配收入倍差', '城乡收入倍差',
+    '城乡收入比'),
+  same('非化石能源占一次能源消费占比', '非化石能源消费占比', '非化石能源占能源消费总量占比', '非化石能源占能源消费占比', '非化石能源占一次能源消费总量占比',
+    '非化石能源占比'),
+  same('空气优良天数占比', '空气优良率', '空气优良天数率'),
+  same('地表水优良水体占比', '地表水优良占比', '地表水水质优良占比', '地表水水质优良率', '地表水优良水质占比', '地表水优良水质断面占比', '地表水优良断面占比',
+    '地表水水质优良断面占比', '地表水水质优良水体占比'),
+  same('地表水劣V类水体占比', '劣V类水体占比', '劣V类地表水体占比', '劣V类水质断面占比', '地表水劣V类断面占比', '地表水劣V类水质断面占比'),
+  same('学前教育毛入园率', '学前毛入园率'),
+  same('城镇化率', '常住人口城镇化率'),
+  same('公立医院医疗服务收入占比', '公立医院医疗服务收入占医疗总收入占比', '公立医院医疗服务收入占医疗收入占比'),
+  same('一般工业固废综合利用率', '工业固废综合利用率'),
+  same('数字经济核心产业增加值占GDP占比', '数字经济核心产业占GDP占比', '数字经济核心产业增加值占比'),
+  same('养老机构护理型床位占比', '护理型床位占比', '护理型养老床位占比'),
+  same('城镇新增就业', '城镇新增就业人', '新增城镇就业', '新增城镇就业人'),
+  { base: '每10万人', text: '工矿商贸就业人员生产安全事故死亡率', also: ['每10万人工矿商贸从业人员生产安全事故死亡率', '每10万人工矿商贸就业人员事故死亡率'] },
+  { base: '每千人', text: '医师', also: ['每千人医生'] },
   // Printed short in annexes; a density of children's doctors can only be per child.
-  ['每千名儿童儿科执业（助理）医师数', '每千名儿科执业（助理）医师数', '每千名儿科医师数'],
-  ['公立医院医疗服务收入占比', '公立医院医疗服务收入占医疗总收入比例', '公立医院医疗服务收入占医疗收入比例', '公立医院医疗服务收入（不含药品、耗材、检查、化验收入）占医疗收入比例'],
-  ['一般工业固体废物综合利用率', '工业固体废物综合利用率'],
-  ['数字经济核心产业增加值占GDP比重', '数字经济核心产业占GDP比重', '数字经济核心产业增加值比重'],
-  ['养老机构护理型床位占比', '护理型床位占比', '护理型养老床位占比', '养老机构护理型床位比例'],
-  ['城镇新增就业', '城镇新增就业人数', '新增城镇就业', '新增城镇就业人数']
+  { base: '每千儿童', text: '儿科医师', also: ['每千名儿科医师'] }
 ]
 
-/** Look-alikes that are never one indicator, whatever an alias or a neutral word would do. */
+/** Look-alikes that are never one indicator, whatever an alias or a neutral word would do. A user's alias outranks them. */
 export const neverSameNames: readonly (readonly string[])[] = [
   ['常住人口城镇化率', '户籍人口城镇化率'],
   ['婴儿死亡率', '5岁以下儿童死亡率', '新生儿死亡率'],
