@@ -1,4 +1,4 @@
 /** The library: the stages as functions, and the types of the artefacts. */
-export { runDocument, runSet } from './stages/index.ts'
+export { runFile, runSet } from './stages/index.ts'
 export { cli } from './cli.ts'
 export * from '../src/index.ts'

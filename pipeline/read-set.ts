@@ -6,7 +6,7 @@ import { InputError, UsageError } from './errors.ts'
 import { findInputs, giveIds, readInput } from './inputs.ts'
 import type { Failure } from './inputs.ts'
 import type { Settings } from './settings.ts'
-import { runDocument } from './stages/index.ts'
+import { runFile } from './stages/index.ts'
 import type { Context, DocumentDraft, InputFile } from './stages/types.ts'
 
 /** One input of a run and what came of it; no documents where it could not be read. */
@@ -55,10 +55,11 @@ async function readOne(name: string, id: string, stdin: NodeJS.ReadableStream, c
   }
   const record = { path: name, sha256: file.sha256, bytes: file.bytes.length }
   try {
-    const draft = await runDocument(file, context)
-    const { diagnostics } = draft.document
-    if (draft.tree.children.length === 0) return { input: { ...record, documents: [], diagnostics }, drafts: [] }
-    return { input: { ...record, documents: [draft.document.id], diagnostics }, drafts: [draft] }
+    const drafts = await runFile(file, context)
+    const diagnostics = drafts.flatMap((draft) => draft.document.diagnostics)
+    const unreadable = drafts.every((draft) => draft.tree.children.length === 0)
+    if (unreadable) return { input: { ...record, documents: [], diagnostics: diagnostics.filter((diagnostic) => diagnostic.severity === 'error') }, drafts: [] }
+    return { input: { ...record, documents: drafts.map((draft) => draft.document.id), diagnostics }, drafts }
   } catch (error) {
     const message = `Unexpected failure of the program in this file (${error instanceof Error ? error.message : String(error)}), expected a document: please report it`
     return { input: { ...record, documents: [], diagnostics: [failure('internal-error', message)] }, drafts: [] }

@@ -1,14 +1,32 @@
 import { describePlan } from '../../src/meta/index.ts'
+import type { PlanDescription } from '../../src/meta/index.ts'
 import { segment, textLines, toBlocks } from '../../src/segment/index.ts'
 import type { Segmented } from '../../src/segment/index.ts'
+import { splitDocuments } from '../../src/segment/split.ts'
 import type { ReadResult } from '../../src/tree/read-tree.ts'
 import type { DocumentStage } from './types.ts'
 
-export interface SegmentedDocument { read: ReadResult; front: ReturnType<typeof describePlan>; segmented: Segmented }
+export interface SegmentedDocument {
+  read: ReadResult
+  front: PlanDescription
+  segmented: Segmented
+  /** Which of the file's documents it is, from 0. */
+  part: number
+  /** First and last line of the file that are its own. */
+  lines: [number, number]
+}
 
-/** Blocks → who issued the plan, and its tree of sections, tasks, columns and tables. */
-export const segmentDocument: DocumentStage<ReadResult, SegmentedDocument> = (read, _file, { regions }) => {
+/** Blocks → the documents of the file, each with who issued it and its tree of sections, tasks, columns and tables. */
+export const segmentDocuments: DocumentStage<ReadResult, SegmentedDocument[]> = (read, _file, { regions }) => {
   const blocks = toBlocks(read)
   const front = describePlan(textLines(blocks), { regions })
-  return { read, front, segmented: segment(blocks, front) }
+  const parts = splitDocuments(blocks, front.titles)
+  if (parts.length === 1) return [{ read, front, segmented: segment(blocks, front), part: 0, lines: [1, Infinity] }]
+  return parts.map((part, i) => {
+    const own = describePlan(textLines(part), { regions })
+    const { title, lines: titleLines } = front.titles[i]!
+    // One notice issues them all: number, issuer and place are its own, title and period each document's.
+    const covered = { ...front, title, titleLines, period: own.period ?? front.period, diagnostics: i === 0 ? front.diagnostics : [] }
+    return { read, front: covered, segmented: segment(part, covered), part: i, lines: [i === 0 ? 1 : part[0]!.line, parts[i + 1]?.[0] ? parts[i + 1]![0]!.line - 1 : Infinity] }
+  })
 }

@@ -4,12 +4,12 @@ import type { SegmentedDocument } from './2-segment.ts'
 import type { DocumentDraft, DocumentStage } from './types.ts'
 
 /** Table drafts → typed rows; the document as the contract has it, but for its statements. */
-export const typeTables: DocumentStage<SegmentedDocument, DocumentDraft> = ({ read, front, segmented }, file) => {
+export const typeTables: DocumentStage<SegmentedDocument, DocumentDraft> = ({ read, front, segmented, part, lines }, file) => {
   const { tables, diagnostics } = readTables(segmented.tables, { level: front.level, firstYear: front.period?.start ?? front.year })
   const found = segmented.sections.length + segmented.tasks.length + tables.length + segmented.columns.length
   const noPlan = read.root.children.length > 0 && found === 0
   const document: PlanDocument = {
-    id: file.id,
+    id: part === 0 ? file.id : `${file.id}-part${part + 1}`,
     title: front.title,
     issuer: front.issuer,
     number: front.number,
@@ -26,7 +26,7 @@ export const typeTables: DocumentStage<SegmentedDocument, DocumentDraft> = ({ re
     statements: [],
     numbers: [],
     tiling: null,
-    diagnostics: [...read.diagnostics, ...front.diagnostics, ...segmented.diagnostics, ...diagnostics, ...(noPlan ? [{ rule: 'no-plan', severity: 'warning' as const, message: 'Unexpected text without headings, numbered measures or tables, expected a plan: check that this is the file you meant', line: 1, endLine: 1 }] : [])]
+    diagnostics: [...(part === 0 ? read.diagnostics : []), ...front.diagnostics, ...segmented.diagnostics, ...diagnostics, ...(noPlan ? [{ rule: 'no-plan', severity: 'warning' as const, message: 'Unexpected text without headings, numbered measures or tables, expected a plan: check that this is the file you meant', line: 1, endLine: 1 }] : [])]
   }
-  return { document, year: front.year, tree: segmented.tree, text: read.text, textIsSource: read.format === 'text' || read.format === 'markdown' }
+  return { document, year: front.year, tree: segmented.tree, text: read.text, lines, textIsSource: read.format === 'text' || read.format === 'markdown' }
 }

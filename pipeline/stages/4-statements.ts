@@ -9,6 +9,6 @@ export const readStatements: DocumentStage<DocumentDraft, DocumentDraft> = (draf
   const indicators = document.tables.flatMap((table) => table.indicators.map((row) => row.name))
   const found = findStatements(tree, { period: document.period, year: draft.year, level: document.level, indicators })
   const numbers = buildLedger(tree, found.numbers, { ofLeaf: cellNumbers(document.tables) })
-  const { tiling, diagnostics } = proveTiling(tree, text)
+  const { tiling, diagnostics } = proveTiling(tree, text, draft.lines)
   return { ...draft, document: { ...document, statements: found.statements, numbers, tiling, diagnostics: [...document.diagnostics, ...found.diagnostics, ...diagnostics] } }
 }

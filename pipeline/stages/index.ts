@@ -1,7 +1,7 @@
 /** The order of the stages, written here and nowhere else. */
 import type { PlanDocument } from '../../src/schema/plan-document.ts'
 import { read } from './1-read.ts'
-import { segmentDocument } from './2-segment.ts'
+import { segmentDocuments } from './2-segment.ts'
 import { typeTables } from './3-tables.ts'
 import { readStatements } from './4-statements.ts'
 import { link } from './5-link.ts'
@@ -9,12 +9,15 @@ import { check } from './6-check.ts'
 import type { CheckedSet } from './6-check.ts'
 import type { Context, DocumentDraft, InputFile } from './types.ts'
 
-/** One document, from its bytes to its statements. */
-export async function runDocument(file: InputFile, context: Context): Promise<DocumentDraft> {
+/** One file, from its bytes to the statements of each document in it. */
+export async function runFile(file: InputFile, context: Context): Promise<DocumentDraft[]> {
   const blocks = await read(file.bytes, file, context)
-  const segmented = await segmentDocument(blocks, file, context)
-  const draft = await typeTables(segmented, file, context)
-  return readStatements(draft, file, context)
+  const drafts: DocumentDraft[] = []
+  for (const segmented of await segmentDocuments(blocks, file, context)) {
+    const draft = await typeTables(segmented, file, context)
+    drafts.push(await readStatements(draft, file, context))
+  }
+  return drafts
 }
 
 /** The whole set, after the last document: links, then findings. */

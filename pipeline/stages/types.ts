@@ -29,6 +29,8 @@ export interface DocumentDraft {
   tree: PlanTree
   /** The text that lines count in. */
   text: string
+  /** First and last line of the text that are this document's own. */
+  lines: [number, number]
   /** Whether that text is the file itself, or was written from it. */
   textIsSource: boolean
 }

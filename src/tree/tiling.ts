@@ -12,19 +12,20 @@ const LEFTOVERS: readonly { name: string; pattern: RegExp }[] = [
 ]
 
 /**
- * Counts the characters of `text` that stand in exactly one leaf, in a named leftover, in two leaves (overlaps) and in none (gaps).
+ * Counts the characters of `text`, or of its lines from one to another where a file holds several documents, that stand in exactly one leaf, in a named leftover, in two leaves (overlaps) and in none (gaps).
  * The last two are 0 in a sound tree; each gap is a diagnostic with its lines.
  */
-export function proveTiling(tree: PlanTree, text: string): { tiling: Tiling; diagnostics: Diagnostic[] } {
+export function proveTiling(tree: PlanTree, text: string, lines: readonly [number, number] = [1, Infinity]): { tiling: Tiling; diagnostics: Diagnostic[] } {
   const ranges: { start: number; end: number; line: number }[] = []
   visitLeaves(tree, (leaf) => {
     for (const piece of leaf.passage.pieces) ranges.push(piece)
   })
   ranges.sort((a, b) => a.start - b.start || a.end - b.end)
-  const tiling: Tiling = { characters: text.length, covered: 0, leftovers: {}, overlaps: 0, gaps: 0 }
+  const [from, to] = [offsetOf(text, lines[0]), offsetOf(text, lines[1] + 1)]
+  const tiling: Tiling = { characters: to - from, covered: 0, leftovers: {}, overlaps: 0, gaps: 0 }
   const diagnostics: Diagnostic[] = []
-  let at = 0
-  for (const range of [...ranges, { start: text.length, end: text.length, line: 0 }]) {
+  let at = from
+  for (const range of [...ranges, { start: to, end: to, line: 0 }]) {
     if (range.start > at) countGap(text, at, range.start, tiling, diagnostics)
     else tiling.overlaps += Math.max(0, Math.min(at, range.end) - range.start)
     tiling.covered += Math.max(0, range.end - Math.max(at, range.start))
@@ -44,6 +45,18 @@ function countGap(text: string, start: number, end: number, tiling: Tiling, diag
   tiling.gaps += rest.length
   const line = lineOf(text, start)
   diagnostics.push({ rule: 'text-in-no-node', severity: 'warning', message: `Unexpected text “${rest.slice(0, 40)}” in no part of the plan, expected every character in one`, line, endLine: lineOf(text, end) })
+}
+
+/** Offset of a line's first character; the text's end behind its last line. */
+function offsetOf(text: string, line: number): number {
+  if (!Number.isFinite(line)) return text.length
+  let at = 0
+  for (let n = 1; n < line; n++) {
+    const end = text.indexOf('\n', at)
+    if (end < 0) return text.length
+    at = end + 1
+  }
+  return at
 }
 
 /** Line of an offset; only for the few gaps that are reported. */
