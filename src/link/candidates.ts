@@ -50,7 +50,9 @@ export function statementCandidate(document: PlanDocument, statement: Statement,
   const verb = LEAD_FIRST.has(own.name[0]!) ? leadVerbs.find((word) => own.name.startsWith(word)) : undefined
   const reading = reader.read(verb ? own.name.slice(verb.length) : own.name, statement.unit, beforeValue(statement))
   const { base, text } = reading.name
-  if (text.length < 2 || (base === '' && genericNames.has(text))) return null
+  // A base from outside the name does not say whose beds 床位 are.
+  const nameless = genericNames.has(base === '' ? text : reading.borrowed ?? '-')
+  if (text.length < 2 || nameless) return null
   const rules = own.rule || verb ? [own.rule, verb ? `filler-word:${verb}` : null].filter((rule) => rule !== null) : NONE
   return { document, indicator: null, statement, table: null, reading, rules, form: formOf(reading, [statement.quantity]) }
 }

@@ -55,6 +55,7 @@ export function canonicalName(name: string, base: BaseFound | null = null): Cano
   if (per?.rule) rules.push(per.rule)
   text = replaceTerms(text, WORDS, rules, per ? IN_DENSITY : undefined)
   if (text === '' && per) text = '机构'
+  if (text.startsWith('每') && text[1]! >= '0' && text[1]! <= '9') text = text.slice(1)
   if (text.includes('(')) text = readBrackets(text, rules)
   if (HAS_PHRASE.test(text)) text = replaceTerms(text, PHRASES, rules)
   text = joinLists(text, rules)

@@ -1,4 +1,5 @@
 /** The same indicator across tables, documents and levels, although its name varies; look-alikes are kept apart. */
+import { foldWidths } from '../language/widths.ts'
 import type { LinkGroup, LinkMember, Links } from '../schema/links.ts'
 import type { PlanDocument } from '../schema/plan-document.ts'
 import { identity, readNameRules } from './aliases.ts'
@@ -69,7 +70,7 @@ function toGroup(key: string, part: Part, said: 'higher' | 'lower' | undefined):
   return {
     key: part.mark === '' ? key : `${key}·${part.mark}`,
     name: commonest(naming.map(printedName)) ?? key,
-    unit: commonest(naming.map((c) => c.indicator?.unit ?? c.statement?.unit ?? null)),
+    unit: commonest(naming.map((c) => foldUnit(c.indicator?.unit ?? c.statement?.unit ?? null))),
     better: direction?.better ?? null,
     ...(direction ? { betterReason: direction.reason } : {}),
     members: toMembers(part.members)
@@ -82,6 +83,9 @@ function directionOf(part: Part): Direction | null {
   const words = part.members.map((c) => c.reading.name.change ?? changeOf(c)).filter((way) => way !== null)
   return betterOf(name.base, name.text, part.members.some((c) => c.form === 'level') ? null : (words[0] ?? null))
 }
+
+/** ％ and % are one unit. */
+const foldUnit = (unit: string | null): string | null => (unit === null ? null : foldWidths(unit))
 
 /** A sub-row's name stands behind its parent's. */
 const printedName = ({ indicator, statement }: Candidate): string => (indicator ? (indicator.parent === null ? indicator.name : `${indicator.parent}：${indicator.name}`) : statement!.indicator)

@@ -18,6 +18,8 @@ export interface Reading {
   readonly key: string
   /** The change is what is measured: the name says so, or an amount is given in %. */
   readonly change: boolean
+  /** The text that the name alone would have, where its base comes from the unit or the clause; null where it has its own or none. */
+  readonly borrowed: string | null
   /** Kind of the unit, as far as it tells indicators apart; '' for counts, shares and none. */
   readonly kind: string
 }
@@ -34,16 +36,17 @@ export function nameReader(rules: NameRules): NameReader {
     const per = (unit?.includes('/') ? unitBase(foldName(unit)) : null) ?? (before === '' ? null : clauseBase(before))
     const key = `${name}\n${unit ?? ''}${per === null ? '' : `\n${per.base}${per.rule}`}`
     let reading = known.get(key)
-    if (reading === undefined) known.set(key, (reading = finished(per ? withBase(name, per) : canonicalName(name), unit, rules)))
+    if (reading === undefined) known.set(key, (reading = per ? readWithBase(name, per, unit, rules) : finished(canonicalName(name), unit, rules)))
     return reading
   }
   return { read, finish: (name, unit) => finished(name, unit, rules) }
 }
 
-/** A rate has its own denominator: a 死亡率 in 人/10万人 is no density. */
-function withBase(name: string, per: BaseFound): CanonicalName {
+/** A base from the unit or the clause. A rate has its own denominator: a 死亡率 in 人/10万人 is no density. */
+function readWithBase(name: string, per: BaseFound, unit: string | null, rules: NameRules): Reading {
   const bare = canonicalName(name)
-  return bare.base !== '' || selfMeasured.test(bare.text) ? bare : canonicalName(name, per)
+  if (bare.base !== '' || selfMeasured.test(bare.text)) return finished(bare, unit, rules)
+  return { ...finished(canonicalName(name, per), unit, rules), borrowed: bare.text }
 }
 
 /** What the unit adds to a name: in % a thing is a share of it (建成…的村 | %), and an amount its change. */
@@ -58,5 +61,5 @@ function finished(plain: CanonicalName, unit: string | null, rules: NameRules): 
       ? { ...name, rules: [...name.rules, 'percent-of-an-amount'] }
       : applyAlias({ ...name, text: `${name.text}占比`, rules: [...name.rules, 'percent-of-a-thing'] }, rules)
   }
-  return { name, plain, key: identity(name), change, kind: unit === null ? '' : unitKind(unit) }
+  return { name, plain, key: identity(name), change, borrowed: null, kind: unit === null ? '' : unitKind(unit) }
 }

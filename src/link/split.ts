@@ -2,6 +2,7 @@
  * Negative evidence: names that fall together are taken apart again where something says that they are two indicators.
  * Two rows of one table are never one, so what tells them apart tells apart every name that it stands in.
  */
+import type { Statement } from '../schema/plan-document.ts'
 import type { NameRules } from './aliases.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -10,7 +11,7 @@ export interface Part { members: Candidate[]; /** What sets it apart from the ot
 /** Candidates of one identity in as many parts as they are indicators. */
 export function splitBucket(bucket: Candidate[], { distinct }: NameRules): Part[] {
   if (distinct.size === 0 && isPlain(bucket)) return [{ members: bucket, mark: '' }]
-  return byForm(withoutStarts(bucket)).flatMap((part) => byTellingWords(part, distinct)).flatMap(byCategory).flatMap(byUnit)
+  return byForm(withoutUnclear(bucket)).flatMap((part) => byTellingWords(part, distinct)).flatMap(byCategory).flatMap(byUnit)
 }
 
 /** Most names: levels in one kind of unit, no two in one table or one line. */
@@ -27,14 +28,26 @@ function isPlain(bucket: readonly Candidate[]): boolean {
   return true
 }
 
-/** 从8.26分钟缩短到2.61分钟 is two statements of one name: where it started is no value to hold against anything. */
-function withoutStarts(bucket: Candidate[]): Candidate[] {
-  return bucket.filter(({ statement, document }, i) => {
-    // Statements come in reading order, so an arrival follows its start.
-    const next = bucket[i + 1]
-    return !statement || !next?.statement || next.document !== document || next.statement.line !== statement.line || !next.statement.text.startsWith(statement.text)
-  })
+/**
+ * 从8.26分钟缩短到2.61分钟 is two statements of one name: where it started is no value to hold against anything. And two values
+ * of one name in one line (城市…，反应时间少于11分钟；乡村…，反应时间少于15分钟) leave out what tells them apart: neither is known.
+ */
+function withoutUnclear(bucket: Candidate[]): Candidate[] {
+  const unclear = new Set<Candidate>()
+  let before: Candidate | null = null
+  for (const c of bucket) {
+    // Statements come in reading order, so those of one line stand together.
+    if (before?.statement && c.statement && before.document === c.document && before.statement.line === c.statement.line) {
+      if (c.statement.text.startsWith(before.statement.text) && c.statement.text !== before.statement.text) unclear.add(before)
+      else if (contradicts(before.statement, c.statement)) unclear.add(before).add(c)
+    }
+    before = c
+  }
+  return unclear.size === 0 ? bucket : bucket.filter((c) => !unclear.has(c))
 }
+
+const contradicts = (a: Statement, b: Statement): boolean =>
+  a.year === b.year && a.status === b.status && JSON.stringify([a.quantity, a.unit]) !== JSON.stringify([b.quantity, b.unit])
 
 /** A change and a level are two things; a row whose values are changes joins the named changes where there are any. */
 function byForm(bucket: Candidate[]): Part[] {

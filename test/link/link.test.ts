@@ -126,6 +126,15 @@ describe('statements', () => {
       ['a: 高血压、糖尿病患者规范管理率', 'b: 高血压和糖尿病患者规范管理率']
     ])
   })
+  it('of one name and two values in one line are left out, since what tells them apart is not in their names', () => {
+    const two = plan('two', { said: [{ indicator: '平均急救反应时间', text: '平均急救反应时间少于11分钟' }, { indicator: '平均急救反应时间', text: '平均急救反应时间少于15分钟', quantity: { kind: 'number', op: '<', value: 15 } }] })
+    two.statements[1]!.line = two.statements[0]!.line
+    expect(groupsOf([two, plan('one', { tables: [['平均急救反应时间']] })])).toEqual([])
+  })
+  it('that borrow a base for a word that says too little are not linked', () => {
+    const prose = plan('prose', { said: [{ indicator: '床位指标', unit: '张', text: '为社会办医院预留每千常住人口1.8张的床位指标', raw: '1.8张' }] })
+    expect(groupsOf([plan('a', { tables: [['每千人床位数']] }), prose])).toEqual([])
+  })
   it('whose words say too little are not linked', () => {
     expect(groupsOf([plan('a', { said: ['床位', '覆盖率', '总投资'] }), plan('b', { said: ['床位', '覆盖率', '总投资'] })])).toEqual([])
   })
