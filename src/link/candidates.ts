@@ -52,7 +52,7 @@ export function statementCandidate(document: PlanDocument, statement: Statement,
   const { base, text } = reading.name
   // A base from outside the name does not say whose beds 床位 are.
   const nameless = genericNames.has(base === '' ? text : reading.borrowed ?? '-')
-  if (text.length < 2 || nameless) return null
+  if (nameless || (base === '' ? reading.plain.text.length < 3 : text.length < 2)) return null
   const rules = own.rule || verb ? [own.rule, verb ? `filler-word:${verb}` : null].filter((rule) => rule !== null) : NONE
   return { document, indicator: null, statement, table: null, reading, rules, form: formOf(reading, [statement.quantity]) }
 }

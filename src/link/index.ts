@@ -2,15 +2,14 @@
 import { foldWidths } from '../language/widths.ts'
 import type { LinkGroup, LinkMember, Links } from '../schema/links.ts'
 import type { PlanDocument } from '../schema/plan-document.ts'
-import { identity, readNameRules } from './aliases.ts'
+import { readNameRules } from './aliases.ts'
 import type { Candidate } from './candidates.ts'
 import { rowCandidates, statementCandidate } from './candidates.ts'
-import { canonicalName } from './canonical-name.ts'
 import { joinComponents } from './components.ts'
 import { betterOf } from './directions.ts'
 import type { Direction } from './directions.ts'
 import { nameReader } from './readings.ts'
-import type { NameReader } from './readings.ts'
+import type { NameReader, Reading } from './readings.ts'
 import { splitBucket } from './split.ts'
 import type { Part } from './split.ts'
 
@@ -37,21 +36,25 @@ export function linkDocuments(documents: readonly PlanDocument[], options: LinkO
   const ordered = [...documents].sort((a, b) => rank(a) - rank(b) || compare(a.id, b.id))
   const rules = readNameRules(options.aliases, options.distinct)
   const buckets = new Map<string, Candidate[]>()
-  for (const candidate of candidatesOf(ordered, nameReader(rules))) {
+  const reader = nameReader(rules)
+  for (const candidate of candidatesOf(ordered, reader)) {
     const { key } = candidate.reading
     const bucket = buckets.get(key)
     if (bucket) bucket.push(candidate)
     else buckets.set(key, [candidate])
   }
   joinComponents(buckets)
-  const better = new Map(Object.entries(options.better ?? {}).map(([name, way]) => [identity(canonicalName(name)), way]))
+  const better = new Map(Object.entries(options.better ?? {}).map(([name, way]) => [formKey(reader.read(name, null)), way]))
   const groups: LinkGroup[] = []
   for (const [key, bucket] of buckets) {
     if (bucket.length < 2) continue
-    for (const part of splitBucket(bucket, rules)) if (part.members.length > 1) groups.push(toGroup(key, part, better.get(key)))
+    for (const part of splitBucket(bucket, rules)) if (part.members.length > 1) groups.push(toGroup(key, part, better.get(formKey(part.members[0]!.reading))))
   }
   return { groups }
 }
+
+/** 单位GDP能耗 and 单位GDP能耗降低 have opposite directions. */
+const formKey = ({ key, change }: Reading): string => (change ? `${key}·变化` : key)
 
 /** Rows before statements, so that tables name the groups. */
 function* candidatesOf(documents: readonly PlanDocument[], read: NameReader): Generator<Candidate> {

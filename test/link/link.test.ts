@@ -44,7 +44,11 @@ describe('which way is better', () => {
   })
   it('is the configuration\'s where that says so', () => {
     const documents = [plan('a', { tables: [['每千人床位数']] }), plan('b', { tables: [['千人床位数']] })]
-    expect(linkDocuments(documents, { better: { 每千人口床位数: 'higher' } }).groups[0]!.better).toBe('higher')
+    expect(linkDocuments(documents, { better: { 每千人口床位数: 'higher' } }).groups[0]).toMatchObject({ better: 'higher', betterReason: 'as configured' })
+  })
+  it('is configured for a level and for its change apart', () => {
+    const documents = [plan('a', { tables: [['用电量', '用电量增长']] }), plan('b', { tables: [['用电量', '用电量增速']] })]
+    expect(linkDocuments(documents, { better: { 用电量增长: 'lower' } }).groups.map((g) => [g.key, g.better])).toEqual([['用电量', null], ['用电量·变化', 'lower']])
   })
 })
 
@@ -136,7 +140,7 @@ describe('statements', () => {
     expect(groupsOf([plan('a', { tables: [['每千人床位数']] }), prose])).toEqual([])
   })
   it('whose words say too little are not linked', () => {
-    expect(groupsOf([plan('a', { said: ['床位', '覆盖率', '总投资'] }), plan('b', { said: ['床位', '覆盖率', '总投资'] })])).toEqual([])
+    expect(groupsOf([plan('a', { said: ['床位', '覆盖率', '总投资', '省级按照'] }), plan('b', { said: ['床位', '覆盖率', '总投资', '省级按照'] })])).toEqual([])
   })
 })
 
