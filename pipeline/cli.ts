@@ -1,7 +1,7 @@
 /** The command line as a function: words in, exit status out; nothing else of the process is touched. */
 import { parseArgs } from 'node:util'
 import { runCommand } from './commands/run.ts'
-import { InputError, UsageError } from './errors.ts'
+import { InputError, OutputError, UsageError } from './errors.ts'
 import { COMMANDS, OPTIONS, helpPage, parseConfig } from './options.ts'
 import { version } from './version.ts'
 
@@ -12,7 +12,7 @@ export type Command = (inputs: string[], values: Values, streams: Streams) => Pr
 
 const RUN: Readonly<Record<string, Command>> = { run: runCommand }
 
-/** Runs one command; resolves to the exit status: 0 done, 1 findings (check), 2 the call was wrong or nothing could be read. */
+/** Runs one command; resolves to the exit status: 0 done, 1 findings (check), 2 the call was wrong, nothing could be read, or the results could not be written. */
 export async function cli(argv: readonly string[], streams: Streams): Promise<number> {
   try {
     const { values, positionals } = parse(argv)
@@ -25,8 +25,8 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<nu
     if (foreign) throw new UsageError(`--${foreign.name} does not go with ${name}: see --help`)
     return await command(inputs, values, streams)
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof InputError)) throw error
-    streams.stderr.write(`duibiao: ${error.message}\n`)
+    if (![UsageError, InputError, OutputError].some((known) => error instanceof known)) throw error
+    streams.stderr.write(`duibiao: ${(error as Error).message}\n`)
     return 2
   }
 }

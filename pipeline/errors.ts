@@ -7,3 +7,8 @@ export class UsageError extends Error {
 export class InputError extends Error {
   override name = 'InputError'
 }
+
+/** Results that cannot be written. */
+export class OutputError extends Error {
+  override name = 'OutputError'
+}

@@ -1,7 +1,7 @@
 /** What the words INPUT… of the command line stand for: files, folders, globs and '-'. */
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { isAbsolute, join, relative } from 'node:path'
+import { dirname, isAbsolute, join, relative } from 'node:path'
 import type { InputFile } from './stages/types.ts'
 
 export interface Failure { name: string; message: string }
@@ -35,8 +35,10 @@ async function findWord(word: string, found: Found): Promise<void> {
   if (!/[*?[{]/.test(word)) return void found.failures.push({ name: outputName(word), message: 'no such file or folder: check the path' })
   const { glob } = await import('tinyglobby')
   const matches = await glob(word, { onlyFiles: true, expandDirectories: false })
-  if (matches.length === 0) found.failures.push({ name: word, message: 'nothing matches this pattern: quote it and check the path' })
-  for (const match of matches) found.paths.push(outputName(match))
+  const written = new Map<string, boolean>()
+  const plans = matches.filter((match) => !liesInOutput(match, written))
+  if (plans.length === 0) found.failures.push({ name: word, message: 'nothing matches this pattern: quote it and check the path' })
+  for (const match of plans) found.paths.push(outputName(match))
 }
 
 function searchFolder(folder: string, found: Found): void {
@@ -45,12 +47,32 @@ function searchFolder(folder: string, found: Found): void {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.') || entry.name.startsWith('~$')) continue
     // A link could lead out of the folder and in a circle: it is not followed.
-    if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) searchFolder(path, found)
-    else if (entry.isFile() && EXTENSIONS.has(extension(entry.name))) {
+    if (entry.isDirectory()) {
+      if (!PASSED_OVER.has(entry.name) && !isOutput(path)) searchFolder(path, found)
+    } else if (entry.isFile() && EXTENSIONS.has(extension(entry.name))) {
       if (/^readme\./i.test(entry.name)) found.skipped.push({ name: outputName(path), message: 'a README, no plan: name the file itself to read it' })
       else found.paths.push(outputName(path))
     }
   }
+}
+
+/** Whether a run wrote the folder: its tables and reports are no plans, or a second run would read the first. */
+function isOutput(folder: string): boolean {
+  try {
+    const record: unknown = JSON.parse(readFileSync(join(folder, 'run.json'), 'utf8'))
+    return typeof record === 'object' && record !== null && 'contract' in record && 'outputs' in record
+  } catch {
+    return false
+  }
+}
+
+/** The same for a file that a pattern matched, whatever folder above it; `known` keeps what was looked at. */
+function liesInOutput(path: string, known: Map<string, boolean>): boolean {
+  const folder = dirname(path)
+  if (folder === path || folder === '.') return false
+  let written = known.get(folder)
+  if (written === undefined) known.set(folder, (written = isOutput(folder) || liesInOutput(folder, known)))
+  return written
 }
 
 function extension(name: string): string {

@@ -15,7 +15,7 @@ export interface Option {
 export interface CommandInfo { name: string; usage: string; help: string }
 
 export const COMMANDS: readonly CommandInfo[] = [
-  { name: 'run', usage: 'run INPUT… [--out DIR]', help: 'read plans, link their targets, write everything to DIR' }
+  { name: 'run', usage: 'run INPUT… [--out DIR]', help: 'read plans, write what was found to DIR' }
 ]
 
 const ALL = COMMANDS.map((command) => command.name)
@@ -48,7 +48,7 @@ ${COMMANDS.map((command) => `  ${pad(`duibiao ${command.usage}`, 36)}${command.h
 Options:
 ${options.join('\n')}
 
-Exit status: 0 done, 2 nothing could be read or the call was wrong.
+Exit status: 0 done, 2 wrong call, nothing could be read or written.
 Example: duibiao run plans/ --out out     then open out/discrepancies.md
 `
 }

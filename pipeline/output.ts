@@ -2,29 +2,42 @@
  * Writes a run's files: all of them aside first, then each renamed into place, so that nothing is ever half-written.
  * Synchronous: at the end of a run nothing else is left to do meanwhile, and the promises cost more than the writing.
  */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
+import { OutputError } from './errors.ts'
 
 /** One file of a run: its path under the output folder and its text. */
 export interface OutputFile { path: string; text: string }
 
-/** Writes the files to the folder; what a former run wrote there and this one does not is removed. */
+/**
+ * Writes the files to the folder; what a former run wrote there and this one does not is removed.
+ * Throws OutputError, with the former run untouched, where the folder cannot be written to.
+ */
 export function writeOutputs(folder: string, files: readonly OutputFile[]): void {
   const target = resolve(folder)
-  mkdirSync(dirname(target), { recursive: true })
   const former = formerOutputs(target)
-  const aside = mkdtempSync(join(dirname(target), '.duibiao-'))
+  let aside: string | null = null
   try {
+    mkdirSync(dirname(target), { recursive: true })
+    aside = mkdtempSync(join(dirname(target), '.duibiao-'))
     const folders = new Set(files.map((file) => dirname(file.path)))
     for (const inner of folders) mkdirSync(join(aside, inner), { recursive: true })
     for (const file of files) writeFileSync(join(aside, file.path), file.text)
     for (const inner of folders) mkdirSync(join(target, inner), { recursive: true })
+    // Looked at before the first is moved: a folder in a file's place would stop the moving half-way.
+    for (const file of files) refuseFolder(join(target, file.path))
     for (const file of files) renameSync(join(aside, file.path), join(target, file.path))
+  } catch (error) {
+    throw new OutputError(`cannot write to ${folder} (${(error as NodeJS.ErrnoException).code ?? String(error)}): choose another folder with --out, or free this one`, { cause: error })
   } finally {
-    rmSync(aside, { recursive: true, force: true })
+    if (aside) rmSync(aside, { recursive: true, force: true })
   }
   const kept = new Set(files.map((file) => file.path))
   for (const path of former) if (!kept.has(path)) rmSync(join(target, path), { force: true })
+}
+
+function refuseFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' })
 }
 
 /** What the folder's run.json says that it wrote; only paths inside the folder count. */

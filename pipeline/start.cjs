@@ -16,6 +16,8 @@ const script = new Script(`(function(exports,require,module,__filename,__dirname
 })
 const module_ = { exports: {} }
 script.runInThisContext()(module_.exports, require, module_, file, __dirname)
+// A failure of the program itself is no finding (1): it is told apart by its status.
+process.exitCode = 2
 module_.exports.cli(process.argv.slice(2), process).then((status) => {
   process.exitCode = status
   // Set by the build alone: what this run compiled is what the next ones will need.
