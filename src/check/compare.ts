@@ -3,7 +3,8 @@ import type { Better } from '../schema/links.ts'
 import type { Comparator, Quantity } from '../schema/shared.ts'
 import { compare as compareDecimals, multiply, printedPlaces, round, shift, toDecimal } from './decimal.ts'
 import type { Decimal } from './decimal.ts'
-import { commonPowers, sameBase, scaleOf } from './units.ts'
+import { commonPowers, sameBase } from './units.ts'
+import type { Scale } from './units.ts'
 
 /** Why two figures cannot be compared; REASON_WORDS says each in words. */
 export type Reason =
@@ -36,16 +37,15 @@ export type Relation =
   | { kind: 'not-comparable'; reason: Reason }
 
 /** What of a figure takes part in a comparison. */
-export interface Comparable { name: string; unit: string | null; raw: string; quantity: Quantity; role: 'target' | 'actual' | 'standard' }
+export interface Comparable { scale: Scale; raw: string; quantity: Quantity; role: 'target' | 'actual' | 'standard' }
 type Simple = Exclude<Quantity, { kind: 'parts' }>
 
 const notComparable = (reason: Reason): Relation => ({ kind: 'not-comparable', reason })
 
 /** `better` null: the direction is taken from the bounds where both figures are bounds of one kind (10%以内 against 5%以内), else not known. */
 export function compareFigures(first: Comparable, second: Comparable, better: Better): Relation {
-  const scales = [scaleOf(first.name, first.unit), scaleOf(second.name, second.unit)] as const
-  if (!sameBase(scales[0], scales[1])) return notComparable('unit')
-  const powers = commonPowers(...scales)
+  if (!sameBase(first.scale, second.scale)) return notComparable('unit')
+  const powers = commonPowers(first.scale, second.scale)
   const [a, b] = [first.quantity, second.quantity]
   if (a.kind === 'parts' || b.kind === 'parts') return compareParts(first, second, better, powers)
   return compareSimple({ ...first, quantity: a }, { ...second, quantity: b }, better, powers)
@@ -70,8 +70,9 @@ function compareSimple(first: Side, second: Side, better: Better, powers: [numbe
   return compareValues(endOf(first, a, better, powers[0]), endOf(second, b, better, powers[1]), better, first.role)
 }
 
-interface Value { number: Decimal; op: Comparator; places: number }
-const value = (side: Side, number: number, op: Comparator, power: number): Value => ({ number: shift(toDecimal(number), power), op, places: printedPlaces(side.raw, number) - power })
+/** A printed number and the power of ten that brings it to the common scale. */
+interface Value { number: number; power: number; op: Comparator; raw: string }
+const value = ({ raw }: Side, number: number, op: Comparator, power: number): Value => ({ number, power, op, raw })
 
 /** A range promises no more than its near end: 30-40个 is at least 30. */
 function endOf(side: Side, quantity: Simple, better: Better, power: number): Value {
@@ -80,8 +81,13 @@ function endOf(side: Side, quantity: Simple, better: Better, power: number): Val
   throw new TypeError(`Unexpected quantity ${quantity.kind} in a comparison, expected a number or a range`)
 }
 
+/** Two numbers of one scale are decimals of few digits, which differ where their doubles do; across scales they are shifted exactly. */
+function orderOf(a: Value, b: Value): number {
+  return a.power === b.power ? a.number - b.number : compareDecimals(shift(toDecimal(a.number), a.power), shift(toDecimal(b.number), b.power))
+}
+
 function compareValues(a: Value, b: Value, better: Better, role: Comparable['role']): Relation {
-  const order = compareDecimals(a.number, b.number)
+  const order = orderOf(a, b)
   // 5.7左右 promises 5.7.
   if (order === 0) return plainly(a.op) === plainly(b.op) ? { kind: 'equal' } : { kind: 'comparator', looser: isBound(a.op) && !isBound(b.op) }
   if (role === 'actual' && roundsTo(a, b)) return { kind: 'rounded' }
@@ -106,18 +112,19 @@ function directionOf(a: Comparator, b: Comparator, better: Better): Better {
 }
 
 function roundsTo(a: Value, b: Value): boolean {
-  if (a.places === b.places || isBound(a.op) || isBound(b.op)) return false
-  const [coarse, fine] = a.places < b.places ? [a, b] : [b, a]
-  return compareDecimals(round(fine.number, coarse.places), coarse.number) === 0
+  if (isBound(a.op) || isBound(b.op)) return false
+  const [x, y] = [a, b].map((value) => printedPlaces(value.raw, value.number) - value.power) as [number, number]
+  if (x === y) return false
+  const [coarse, fine, places] = x < y ? [a, b, x] : [b, a, y]
+  const exact = (value: Value): Decimal => shift(toDecimal(value.number), value.power)
+  return compareDecimals(round(exact(fine), places), exact(coarse)) === 0
 }
 
-/** 1∶1.16 against 1:1.125, cross-multiplied so that nothing is divided. */
+/** 1∶1.16 against 1:1.125, cross-multiplied so that nothing is divided. Both of 1: the consequents are compared as printed. */
 function compareRatios(first: Side, a: Simple & { kind: 'ratio' }, second: Side, b: Simple & { kind: 'ratio' }, better: Better): Relation {
-  const places = printedPlaces(first.raw, a.consequent)
-  const otherPlaces = printedPlaces(second.raw, b.consequent)
-  const left: Value = { number: multiply(toDecimal(a.consequent), toDecimal(b.antecedent)), op: a.op, places }
-  const right: Value = { number: multiply(toDecimal(b.consequent), toDecimal(a.antecedent)), op: b.op, places: otherPlaces }
-  return compareValues(left, right, better, a.antecedent === b.antecedent && a.antecedent === 1 ? first.role : 'target')
+  if (a.antecedent === 1 && b.antecedent === 1) return compareValues(value(first, a.consequent, a.op, 0), value(second, b.consequent, b.op, 0), better, first.role)
+  const order = compareDecimals(multiply(toDecimal(a.consequent), toDecimal(b.antecedent)), multiply(toDecimal(b.consequent), toDecimal(a.antecedent)))
+  return compareValues(value(first, 0, a.op, 0), value(second, -order, b.op, 0), better, 'target')
 }
 
 /** Part by part, where both have as many; the worst of them counts. One value holds for every part of the other. */

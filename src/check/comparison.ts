@@ -116,7 +116,7 @@ function yearGap(a: Figure, b: Figure): number {
 function judge(upper: PlanDocument, lower: PlanDocument, above: Figure, below: Figure, better: Better): Pair {
   const relation = compareFigures(above, below, better)
   const pair = { upper, lower, upperFigure: above, lowerFigure: below, relation }
-  if (relation.kind !== 'equal' && relation.kind !== 'not-comparable' && (isTotal(above.name, above.unit) || isTotal(below.name, below.unit))) return { ...pair, verdict: 'not-comparable', reason: 'total' }
+  if (relation.kind !== 'equal' && relation.kind !== 'not-comparable' && (isTotal(above) || isTotal(below))) return { ...pair, verdict: 'not-comparable', reason: 'total' }
   if (!sameScope(above, below)) return { ...pair, verdict: 'not-comparable', reason: 'scope' }
   const [x, y] = [targetYear(above), targetYear(below)]
   if (x !== null && y !== null && x !== y && !(relation.kind === 'worse' && y > x)) return { ...pair, verdict: 'not-comparable', reason: 'year' }

@@ -1,29 +1,35 @@
 /** What a rule sees: documents in level order, indicators as figure groups, the matrix, and the text where it was passed. */
 import type { Better, Links } from '../schema/links.ts'
 import type { PlanDocument } from '../schema/plan-document.ts'
-import type { Leaf, LeafContext, PlanTree } from '../tree/plan-tree.ts'
+import type { Leaf, PlanTree } from '../tree/plan-tree.ts'
 import { visitLeaves } from '../tree/plan-tree.ts'
-import { placeOf } from '../tree/passage.ts'
 import type { Comparison } from './comparison.ts'
 import { compareLevels } from './comparison.ts'
 import type { Figure, FigureGroup } from './figures.ts'
-import { memberIndex, memberKey } from './figures.ts'
+import { figuresOfMember, memberIndex, memberKey } from './figures.ts'
 import { arePeers, inLevelOrder, isUpper } from './hierarchy.ts'
 
-/** A leaf of the plan's tree with what holds it. */
-export interface TextLeaf { leaf: Leaf; context: LeafContext; text: string; line: number; endLine: number }
+/** A leaf of the plan's tree that is no table cell. */
+export interface TextLeaf { leaf: Leaf; text: string; line: number }
+
+/** A plan's text in reading order, and the lines of its tables' heading rows by table id. */
+interface PlanText { leaves: readonly TextLeaf[]; heads: ReadonlyMap<string, number> }
 
 export interface CheckContext {
   /** Upper levels first. */
   documents: readonly PlanDocument[]
-  /** Linked indicators, then rows and statements that are linked to nothing. */
+  /** Linked indicators, then rows that are linked to nothing. */
   groups: readonly FigureGroup[]
+  /** A document's figures in those groups. */
+  figuresOf(document: PlanDocument): readonly Figure[]
   comparison: Comparison
   /** Plans above, nearest level last. */
   upper(document: PlanDocument): readonly PlanDocument[]
   peers(document: PlanDocument): readonly PlanDocument[]
-  /** The plan's text in reading order; empty where no tree was passed. */
+  /** The plan's text in reading order, table cells left out; empty where no tree was passed. */
   leaves(document: PlanDocument): readonly TextLeaf[]
+  /** The line of a table's heading row, its first cell; null where no tree was passed. */
+  headLine(document: PlanDocument, table: string): number | null
 }
 
 export interface ContextInput {
@@ -37,47 +43,61 @@ export interface ContextInput {
 export function createContext(input: ContextInput): CheckContext {
   const documents = inLevelOrder(input.documents)
   const groups = groupFigures(documents, input.links, input.better)
+  const figures = new Map<PlanDocument, Figure[]>(documents.map((document) => [document, []]))
+  for (const group of groups) for (const figure of group.figures) figures.get(figure.document)!.push(figure)
   const uppers = new Map(documents.map((document) => [document.id, documents.filter((other) => isUpper(other, document))]))
   const peers = new Map(documents.map((document) => [document.id, documents.filter((other) => arePeers(other, document))]))
-  const leaves = new Map<string, TextLeaf[]>()
+  const texts = new Map<PlanDocument, PlanText>()
+  const textOf = (document: PlanDocument): PlanText => {
+    const known = texts.get(document)
+    if (known) return known
+    const text = readText(input.trees?.get(document.id))
+    texts.set(document, text)
+    return text
+  }
   const upper = (document: PlanDocument): readonly PlanDocument[] => uppers.get(document.id) ?? []
   return {
     documents, groups, upper,
+    figuresOf: (document) => figures.get(document) ?? [],
     comparison: compareLevels(documents, groups, upper),
     peers: (document) => peers.get(document.id) ?? [],
-    leaves: (document) => {
-      const known = leaves.get(document.id)
-      if (known) return known
-      const read = readLeaves(input.trees?.get(document.id))
-      leaves.set(document.id, read)
-      return read
-    }
+    leaves: (document) => textOf(document).leaves,
+    headLine: (document, table) => textOf(document).heads.get(table) ?? null
   }
 }
 
-function readLeaves(tree: PlanTree | undefined): TextLeaf[] {
-  const found: TextLeaf[] = []
-  if (tree) visitLeaves(tree, (leaf, context) => { if (leaf.passage.pieces.length > 0) found.push({ leaf, context, text: leaf.passage.text, ...placeOf(leaf.passage) }) })
-  return found
+function readText(tree: PlanTree | undefined): PlanText {
+  const leaves: TextLeaf[] = []
+  const heads = new Map<string, number>()
+  if (tree) {
+    visitLeaves(tree, (leaf, { table }) => {
+      const first = leaf.passage.pieces[0]
+      if (!first) return
+      if (leaf.kind !== 'cell') leaves.push({ leaf, text: leaf.passage.text, line: first.line })
+      else if (table && !heads.has(table.id)) heads.set(table.id, first.line)
+    })
+  }
+  return { leaves, heads }
 }
 
-/** Link groups with their members' figures in level order; then every row and statement that no group names. */
-function groupFigures(documents: readonly PlanDocument[], links: Links, better: NonNullable<ContextInput['better']>): FigureGroup[] {
+/** Link groups with their members' figures in level order; then every row that no group names. */
+function groupFigures(documents: readonly PlanDocument[], links: Links, better: ContextInput['better']): FigureGroup[] {
   const index = memberIndex(documents)
   const rank = new Map(documents.map((document, i) => [document.id, i]))
   const groups: FigureGroup[] = []
   for (const group of links.groups) {
     const figures = group.members.flatMap((member) => {
       const key = memberKey(member)
-      const found = index.get(key) ?? []
+      const found = index.get(key)
       index.delete(key)
-      return found
+      return found ? figuresOfMember(found) : []
     })
     if (figures.length > 0) groups.push({ key: group.key, name: group.name, unit: group.unit, better: group.better, figures: sortFigures(figures, rank) })
   }
-  for (const figures of index.values()) {
-    const first = figures[0]
-    if (first) groups.push({ key: null, name: first.name, unit: first.unit, better: better(first.name, first.unit), figures })
+  for (const member of index.values()) {
+    if (!('row' in member)) continue
+    const figures = figuresOfMember(member)
+    if (figures[0]) groups.push({ key: null, name: figures[0].name, unit: figures[0].unit, better: better(figures[0].name, figures[0].unit), figures })
   }
   return groups
 }

@@ -4,8 +4,13 @@ import type { Side } from '../schema/findings.ts'
 import type { Indicator, Measure, PlanDocument, Statement, Table } from '../schema/plan-document.ts'
 import type { Level } from '../schema/shared.ts'
 import type { Comparable } from './compare.ts'
+import { scopeOf } from './scope.ts'
+import { scaleOf } from './units.ts'
+import type { Scope } from './scope.ts'
 
 export interface Figure extends Comparable {
+  name: string
+  unit: string | null
   document: PlanDocument
   source: 'table' | 'prose'
   /** Id of the indicator row or of the statement. */
@@ -22,6 +27,8 @@ export interface Figure extends Comparable {
   measure: Measure | null
   table: Table | null
   statement: Statement | null
+  /** The scope words of its name. */
+  scope: Scope
 }
 
 /** The figures that state one indicator: a link group, or a row that is linked to nothing. */
@@ -42,6 +49,8 @@ export function figuresOfRow(document: PlanDocument, table: Table, row: Indicato
   const figures: Figure[] = []
   const unit = unitOf(table, row)
   const name = row.parent === null ? row.name : `${row.parent}：${row.name}`
+  const scope = scopeOf(name)
+  const scale = scaleOf(name, unit)
   for (const measure of row.measures) {
     if (measure.role === 'assessment' || measure.quantity.kind === 'none') continue
     const quoted = measure.level !== null && document.level !== null && LEVEL_RANK[measure.level] < LEVEL_RANK[document.level]
@@ -49,7 +58,7 @@ export function figuresOfRow(document: PlanDocument, table: Table, row: Indicato
     figures.push({
       document, source: 'table', of: row.id, name, unit, raw: measure.raw, quantity: measure.quantity,
       year: measure.year, role: measure.role, level: measure.level ?? document.level, quoted, line: measure.line,
-      label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null
+      label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null, scope, scale
     })
   }
   return figures
@@ -71,7 +80,8 @@ export function figureOfStatement(document: PlanDocument, statement: Statement):
   return {
     document, source: 'prose', of: statement.id, name: statement.indicator, unit: statement.unit, raw: statement.raw, quantity: statement.quantity,
     year: statement.year, role: statement.status, level: document.level, quoted: false, line: statement.line,
-    label: `text, ${yearWord(statement.year)}${statement.status}`, row: null, measure: null, table: null, statement
+    label: `text, ${yearWord(statement.year)}${statement.status}`, row: null, measure: null, table: null, statement, scope: scopeOf(statement.indicator),
+    scale: scaleOf(statement.indicator, statement.unit)
   }
 }
 
@@ -79,15 +89,20 @@ const yearWord = (year: number | null): string => (year === null ? '' : `${year}
 
 export const sideOf = (figure: Figure): Side => ({ document: figure.document.id, line: figure.line, label: figure.label, raw: figure.raw, quantity: figure.quantity })
 
+/** A link member before its figures are made. */
+export type Member = { document: PlanDocument; table: Table; row: Indicator } | { document: PlanDocument; statement: Statement }
+
 /** Rows and statements by document and id, as link members name them. */
-export function memberIndex(documents: readonly PlanDocument[]): Map<string, Figure[]> {
-  const index = new Map<string, Figure[]>()
+export function memberIndex(documents: readonly PlanDocument[]): Map<string, Member> {
+  const index = new Map<string, Member>()
   for (const document of documents) {
-    for (const table of document.tables) for (const row of table.indicators) index.set(`${document.id}|row|${row.id}`, figuresOfRow(document, table, row))
-    for (const statement of document.statements) index.set(`${document.id}|statement|${statement.id}`, [figureOfStatement(document, statement)])
+    for (const table of document.tables) for (const row of table.indicators) index.set(`${document.id}|row|${row.id}`, { document, table, row })
+    for (const statement of document.statements) index.set(`${document.id}|statement|${statement.id}`, { document, statement })
   }
   return index
 }
+
+export const figuresOfMember = (member: Member): Figure[] => ('row' in member ? figuresOfRow(member.document, member.table, member.row) : [figureOfStatement(member.document, member.statement)])
 
 export const memberKey = (member: LinkMember): string => `${member.document}|${member.indicator === undefined ? `statement|${member.statement}` : `row|${member.indicator}`}`
 

@@ -10,10 +10,13 @@ export interface Scale {
   per: number | null
 }
 
+/** One or two plain characters, as most units are. */
+const SIMPLE = /^[\u4e00-\u9fff%‰]{1,4}$/
+
 /** A unit as printed → its canonical form; null where it says nothing (/, -, empty). */
 export function normalUnit(unit: string | null): string | null {
   if (unit === null) return null
-  const text = unit.normalize('NFKC').replace(/\s+/g, '').replace(/^[（(]|[)）]$/g, '')
+  const text = SIMPLE.test(unit) ? unit : unit.normalize('NFKC').replace(/\s+/g, '').replace(/^[（(]|[)）]$/g, '')
   if (NO_UNIT.has(text)) return null
   return SAME_UNITS[text] ?? text
 }
@@ -66,8 +69,7 @@ export const sameBase = (a: Scale, b: Scale): boolean => a.base === null || b.ba
  * A total of a territory (全科医生总数, 3000家, 50亿元): a province's and a city's are never held against each other,
  * because the larger territory has the larger number. Rates, means, densities and ranks are no totals.
  */
-export function isTotal(name: string, unit: string | null): boolean {
-  const scale = scaleOf(name, unit)
+export function isTotal({ name, unit, scale }: { name: string; unit: string | null; scale: Scale }): boolean {
   if (scale.base === 'ratio' || (unit !== null && unit.includes('/')) || INTENSIVE_WORDS.some((word) => name.includes(word))) return false
   if (scale.base === null) return TOTAL_WORDS.some((word) => name.endsWith(word))
   return !INTENSIVE_UNITS.has(scale.base)

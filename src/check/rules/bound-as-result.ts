@@ -13,10 +13,10 @@ export default defineRule<{ shown: number }>({
     { name: 'two results are bounds', plans: [{ id: '规划', rows: [{ name: '性别比', cells: { '2020 actual': '110以下' } }, { name: '覆盖率', unit: '%', cells: { '2020 actual': '95以上' } }] }], finds: 1 },
     { name: 'a target may be a bound', plans: [{ id: '规划', rows: [{ name: '性别比', cells: { '2020 actual': '109.11', '2025 target': '110以下' } }] }], finds: 0 }
   ],
-  *check({ documents, groups }, { shown }) {
+  *check({ documents, figuresOf }, { shown }) {
     for (const document of documents) {
       for (const table of document.tables) {
-        const bounds = groups.flatMap((group) => group.figures).filter(({ table: of, document: own, role, quantity }) => of === table && own === document && role === 'actual' && quantity.kind === 'number' && ['>=', '>', '<=', '<'].includes(quantity.op))
+        const bounds = figuresOf(document).filter(({ table: of, role, quantity }) => of === table && role === 'actual' && quantity.kind === 'number' && ['>=', '>', '<=', '<'].includes(quantity.op))
         if (bounds.length === 0) continue
         bounds.sort((a, b) => a.line - b.line)
         yield {

@@ -47,7 +47,7 @@ function missedRows({ groups }: CheckContext, document: PlanDocument): MissedRow
   const rows: MissedRow[] = []
   for (const group of groups) {
     for (const actual of group.figures) {
-      if (actual.document.id !== document.id || actual.source !== 'table' || actual.role !== 'actual') continue
+      if (actual.document !== document || actual.source !== 'table' || actual.role !== 'actual') continue
       const targets = group.figures.filter((figure) => figure.of === actual.of && figure.document.id === document.id && figure.role === 'target' && figure.year === actual.year)
       const target = targets.find((figure) => !figure.quoted) ?? targets[0]
       if (target && misses(target, actual, group.better) === true) rows.push({ group, target, actual })
@@ -69,8 +69,9 @@ function claimedInTable({ group, target, actual }: MissedRow): Draft | null {
 
 function* claimedInText({ leaves }: CheckContext, document: PlanDocument, rows: readonly MissedRow[], shown: number): Iterable<Draft> {
   for (const leaf of leaves(document)) {
-    if (leaf.leaf.kind !== 'body') continue
+    if (leaf.leaf.kind !== 'body' || !/目标|指标|任务/.test(leaf.text)) continue
     for (const sentence of sentencesOf(leaf)) {
+      if (!/目标|指标|任务/.test(sentence.text)) continue
       if (ALL_REACHED.test(sentence.text)) yield claimInText(document, rows, sentence, shown, 'says that the targets were reached', 'were missed')
       else if (SHORTFALL.test(sentence.text)) {
         const unnamed = rows.filter(({ actual }) => !sentence.text.includes(actual.name))

@@ -3,8 +3,10 @@ import { pieceAt } from '../../tree/passage.ts'
 import { defineRule } from '../rule.ts'
 import { titleOf } from '../wording.ts'
 
-/** English function words between Chinese characters: no name or abbreviation, so nothing that belongs there. */
-const FUNCTION_WORD = /(?<=[\u4e00-\u9fff”）])\s{0,3}\b(and|or|the|of|for|with|in|to|by)\b\s{0,3}(?=[\u4e00-\u9fff“（])/gi
+/** English function words: no name or abbreviation, so nothing that belongs between Chinese characters. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['and', 'or', 'the', 'of', 'for', 'with', 'in', 'to', 'by', 'from', 'as'])
+const LATIN = /[A-Za-z]+/g
+const CHINESE = /[\u4e00-\u9fff“”（）]/
 
 export default defineRule({
   id: 'foreign-word-in-text',
@@ -20,7 +22,8 @@ export default defineRule({
     for (const document of documents) {
       const sides: Side[] = []
       for (const { leaf, text } of leaves(document)) {
-        for (const match of text.matchAll(FUNCTION_WORD)) {
+        for (const match of text.matchAll(LATIN)) {
+          if (!FUNCTION_WORDS.has(match[0].toLowerCase()) || !standsAlone(text, match.index, match[0].length)) continue
           const around = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12)
           sides.push({ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw: around, quantity: null })
         }
@@ -34,3 +37,8 @@ export default defineRule({
     }
   }
 })
+
+/** With Chinese characters on both sides, spaces left out. */
+function standsAlone(text: string, at: number, length: number): boolean {
+  return CHINESE.test(text.slice(Math.max(0, at - 3), at).trim().at(-1) ?? '') && CHINESE.test(text.slice(at + length, at + length + 3).trim()[0] ?? '')
+}

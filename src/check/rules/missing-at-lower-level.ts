@@ -7,8 +7,7 @@ import type { Side } from '../../schema/findings.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { someOf, titleOf, valueOf } from '../wording.ts'
-import { headLine } from './shared/table-head.ts'
-import { namesakeOf } from './shared/namesake.ts'
+import { neutralName } from './shared/namesake.ts'
 
 export default defineRule<{ share: number; shown: number }>({
   id: 'missing-at-lower-level',
@@ -64,7 +63,7 @@ export default defineRule<{ share: number; shown: number }>({
 })
 
 function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocument, share: number, shown: number): Iterable<Draft> {
-  const pairs = context.comparison.rows.filter((row) => row.period === 'plan').flatMap((row) => row.pairs.filter((pair) => pair.upper.id === upper.id && pair.lower.id === lower.id))
+  const pairs = context.comparison.rows.flatMap((row) => (row.period === 'plan' ? row.pairs.filter((pair) => pair.upper === upper && pair.lower === lower) : []))
   const missing = pairs.filter((pair) => pair.verdict === 'missing')
   const head = targetTableHead(context, lower)
   if (missing.length === 0 || !head) return
@@ -84,11 +83,11 @@ function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocum
 }
 
 /** The head of the lower plan's own target table: where the missing row would stand. */
-function targetTableHead({ leaves }: CheckContext, lower: PlanDocument): Side | null {
+function targetTableHead({ headLine }: CheckContext, lower: PlanDocument): Side | null {
   const start = lower.period?.start ?? 0
   const table = lower.tables.find((candidate) => candidate.indicators.some((row) => row.measures.some((measure) => measure.role === 'target' && (measure.year === null || measure.year >= start))))
   if (!table) return null
-  return { document: lower.id, line: headLine(table, leaves(lower)), label: 'table', raw: table.title ?? table.headers.join(' | '), quantity: null }
+  return { document: lower.id, line: headLine(lower, table.id) ?? table.line, label: 'table', raw: table.title ?? table.headers.join(' | '), quantity: null }
 }
 
 interface Replaced { original: Figure; own: Figure }
@@ -96,10 +95,12 @@ interface Replaced { original: Figure; own: Figure }
 function splitReplaced(missing: readonly Pair[], extras: readonly Figure[]): [Replaced[], Figure[]] {
   const replaced: Replaced[] = []
   const left: Figure[] = []
+  const namesakes = new Map(extras.map((figure) => [neutralName(figure), figure] as const))
   for (const pair of missing) {
     const original = pair.upperFigure!
-    const own = extras.find((figure) => namesakeOf(original, figure))
-    if (own) replaced.push({ original, own })
+    const name = neutralName(original)
+    const own = name === '' ? undefined : namesakes.get(name)
+    if (own && own.name !== original.name) replaced.push({ original, own })
     else left.push(original)
   }
   return [replaced, left]

@@ -55,7 +55,7 @@ function renamed(row: ComparisonRow): Figure[] | null {
   const names = [...byName.values()]
   const linked = row.pairs.some((pair) => pair.upperFigure !== null && pair.lowerFigure !== null && fold(pair.upperFigure.name) !== fold(pair.lowerFigure.name))
   if (names.length < 2 || !linked) return null
-  return names.slice(1).every((figure) => scopeDifferences(names[0]!.name, figure.name).length > 0) ? null : names
+  return names.slice(1).every((figure) => scopeDifferences(names[0]!.scope, figure.scope).length > 0) ? null : names
 }
 
 const fold = (name: string): string => name.normalize('NFKC').replace(/[\s()[\]]+/g, '')

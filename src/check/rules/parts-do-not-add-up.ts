@@ -26,7 +26,7 @@ export default defineRule({
   ],
   *check(context) {
     for (const document of context.documents) {
-      const own = context.groups.flatMap((group) => group.figures).filter((figure) => figure.document === document)
+      const own = context.figuresOf(document)
       for (const table of document.tables) yield* wholes(table, own)
       yield* ratios(document, own)
       yield* brackets(document, context)

@@ -11,7 +11,8 @@ import { isAbbreviation, likeness } from './shared/institution-names.ts'
 const BUILDS = /(?:完成|建设|新建|扩建|迁建|改建|实施|推进|加快)/
 /** 柯城区人民医院, 卫生应急指挥中心: a name with its place or kind, long enough to be one. */
 const INSTITUTION = /^[\u4e00-\u9fff“”（）()]{2,24}(?:医院|中心|院区|病区|妇保院|保健院|卫生院|学校|大学|学院|场馆|体育馆|图书馆|博物馆|基地|产业园|水库|大桥|机场|电站|车站|泵站|公园)(?:（[^）]{2,20}）)?$/
-const LISTED = /(?:、[^、。；，]{3,40}){2,}等/
+/** Three names at least, apart at 、, and 等. */
+const LISTED = /、[^、。；，]{3,40}、[^、。；，]{3,40}等/
 
 export default defineRule<{ rows: number; near: number }>({
   id: 'project-not-in-table',
@@ -46,7 +47,7 @@ export default defineRule<{ rows: number; near: number }>({
 
 function* unlisted(context: CheckContext, document: PlanDocument, table: Table, near: number): Iterable<Draft> {
   for (const leaf of context.leaves(document)) {
-    if (leaf.leaf.kind !== 'body') continue
+    if (leaf.leaf.kind !== 'body' || !LISTED.test(leaf.text)) continue
     for (const sentence of sentencesOf(leaf)) {
       if (!BUILDS.test(sentence.text) || !LISTED.test(sentence.text)) continue
       const named = namesIn(sentence.text)

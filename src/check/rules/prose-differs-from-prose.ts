@@ -36,7 +36,7 @@ function contradicting(group: FigureGroup, prose: readonly Figure[]): Draft | nu
   let mild: Draft | null = null
   for (const [i, a] of prose.entries()) {
     for (const b of prose.slice(i + 1)) {
-      if (a.line === b.line || oneSentence(a, b) || a.role !== b.role || yearOf(a) !== yearOf(b) || scopeDifferences(a.name, b.name).length > 0) continue
+      if (a.line === b.line || oneSentence(a, b) || a.role !== b.role || yearOf(a) !== yearOf(b) || scopeDifferences(a.scope, b.scope).length > 0) continue
       const relation = compareFigures(a, b, group.better)
       if (relation.kind === 'equal' || relation.kind === 'not-comparable') continue
       if (relation.kind === 'comparator' || relation.kind === 'rounded' || boundHolds(a, b) || boundHolds(b, a)) mild ??= draftOf(group, a, b, 'info', relation.kind === 'rounded' ? 'one may be the other, rounded' : 'the bound differs')

@@ -1,6 +1,6 @@
 import { compareFigures } from '../compare.ts'
 import type { Relation } from '../compare.ts'
-import { sideOf, targetYear } from '../figures.ts'
+import { LEVEL_WORDS, sideOf, targetYear } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
@@ -30,7 +30,7 @@ export default defineRule({
     for (const group of groups) {
       for (const document of new Set(group.figures.map((figure) => figure.document))) {
         const own = group.figures.filter((figure) => figure.document === document && !figure.quoted)
-        yield* inDocument(group, own)
+        yield* inDocument(group, own, group.figures.filter((figure) => figure.document === document))
       }
     }
   }
@@ -43,7 +43,7 @@ type Grade = 'error' | 'warning' | 'bound' | 'rounded' | 'words'
 interface Judged { table: Figure; prose: Figure; grade: Grade }
 
 /** One finding a row, role and grade: several sentences that say the same belong together. */
-function* inDocument(group: FigureGroup, own: readonly Figure[]): Iterable<Draft> {
+function* inDocument(group: FigureGroup, own: readonly Figure[], all: readonly Figure[]): Iterable<Draft> {
   const prose = own.filter((figure) => figure.source === 'prose' && figure.role !== 'standard')
   if (prose.length === 0) return
   const judged: Judged[] = []
@@ -60,7 +60,7 @@ function* inDocument(group: FigureGroup, own: readonly Figure[]): Iterable<Draft
     const key = `${one.table.of}|${one.table.role}|${one.table.year}|${one.grade}`
     heaps.set(key, [...(heaps.get(key) ?? []), one])
   }
-  for (const heap of heaps.values()) yield draftOf(group, heap)
+  for (const heap of heaps.values()) yield draftOf(group, heap, all)
 }
 
 /** The table's values of the same role and year; all its targets, where the sentence names no year and the plan no period. */
@@ -81,7 +81,7 @@ function gradeOf(group: FigureGroup, table: Figure, statement: Figure, prose: re
   if (relation.kind === 'rounded') return 'rounded'
   if (relation.kind === 'not-comparable') return wordsAlone(relation, table, statement, prose) ? 'words' : null
   if (boundIsRounded(statement, table)) return 'rounded'
-  const scoped = scopeDifferences(table.name, statement.name).length > 0
+  const scoped = scopeDifferences(table.scope, statement.scope).length > 0
   const dated = statement.role === 'target' ? targetYear(statement) !== null : statement.year !== null
   const holds = boundHolds(statement, table) || boundHolds(table, statement)
   return scoped || !dated || holds ? 'warning' : 'error'
@@ -108,14 +108,16 @@ const WHY: Readonly<Record<Grade, string>> = {
   words: 'the text promises less than the table'
 }
 
-function draftOf(group: FigureGroup, heap: readonly Judged[]): Draft {
+function draftOf(group: FigureGroup, heap: readonly Judged[], own: readonly Figure[]): Draft {
   const { table, grade } = heap[0]!
   const statements = heap.map((one) => one.prose)
+  // 每千人执业医师数4.8人 in the text is what the table's own column gives as the city's.
+  const upper = own.find((figure) => figure.quoted && figure.of === table.of && figure.year === table.year && statements.some((statement) => compareFigures(figure, statement, group.better).kind === 'equal'))
   const said = unique(statements.map((figure) => valueOf(figure)))
   return {
     ...(grade === 'error' ? {} : grade === 'warning' ? { severity: 'warning' as const } : { severity: 'info' as const }),
     group: group.key,
-    message: `${table.name}: the table of ${titleOf(table.document)} gives ${valueOf(table)}${forYear(table)}, the text ${listOf(said)}${statements[0]!.name === table.name ? '' : ` (${statements[0]!.name})`}; ${WHY[grade]}.`,
+    message: `${table.name}: the table of ${titleOf(table.document)} gives ${valueOf(table)}${forYear(table)}, the text ${listOf(said)}${statements[0]!.name === table.name ? '' : ` (${statements[0]!.name})`}; ${upper ? `that is the table’s ${upper.level ? LEVEL_WORDS[upper.level] : 'upper'} figure` : WHY[grade]}.`,
     sides: [table, ...statements.slice(0, 7)].map(sideOf),
     identity: [table.document.id, table.name, table.role, String(table.year), foldRaw(table.raw), ...unique(statements.map((figure) => foldRaw(figure.raw))).sort()]
   }

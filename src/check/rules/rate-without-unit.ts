@@ -1,4 +1,3 @@
-import { sideOf } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import { normalUnit } from '../units.ts'
@@ -18,16 +17,15 @@ export default defineRule({
     { name: '覆盖率达到95%', plans: [{ id: '规划', statements: [{ indicator: '覆盖率', raw: '95%', unit: '%' }] }], finds: 0 },
     { name: '稳步提高', plans: [{ id: '规划', statements: [{ indicator: '覆盖率', raw: '稳步提高' }] }], finds: 0 }
   ],
-  *check({ groups }) {
-    for (const group of groups) {
-      for (const figure of group.figures) {
-        const { statement } = figure
-        if (!statement || figure.quantity.kind !== 'number' || figure.quantity.value === 0 || !RATE.test(figure.name) || normalUnit(figure.unit) !== null || /[%％‰]/.test(figure.raw)) continue
+  *check({ documents }) {
+    for (const document of documents) {
+      for (const { quantity, indicator, unit, raw, text, line } of document.statements) {
+        if (quantity.kind !== 'number' || quantity.value === 0 || !RATE.test(indicator) || normalUnit(unit) !== null || /[%％‰]/.test(raw)) continue
         yield {
-          group: group.key,
-          message: `${figure.name}: ${titleOf(figure.document)} says ${figure.raw} without a unit; per cent or per thousand is left to the reader.`,
-          sides: [{ ...sideOf(figure), raw: statement.text }],
-          identity: [figure.document.id, figure.name, foldRaw(figure.raw)]
+          group: null,
+          message: `${indicator}: ${titleOf(document)} says ${raw} without a unit; per cent or per thousand is left to the reader.`,
+          sides: [{ document: document.id, line, label: 'text', raw: text, quantity }],
+          identity: [document.id, indicator, foldRaw(raw)]
         }
       }
     }

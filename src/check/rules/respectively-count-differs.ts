@@ -2,8 +2,10 @@ import { pieceAt } from '../../tree/passage.ts'
 import { defineRule } from '../rule.ts'
 import { titleOf } from '../wording.ts'
 
-/** What stands before 分别 within its clause, and the values behind it. */
-const RESPECTIVELY = /([^，。；：:\n]{4,80}?)分别(?:达到?|为|控制在|提高到|降到|不低于|增长到?)?((?:\s*(?:不低于|不超过|≥|≤)?\d+(?:\.\d+)?\s*[^\d、和与，。；]{0,6}[、和与]){1,6}\s*(?:不低于|不超过|≥|≤)?\d+(?:\.\d+)?)/g
+/** The longest list that may stand before 分别. */
+const LONGEST = 80
+/** The values behind it: 达50%和20%以上. */
+const VALUES = /^(?:达到?|为|控制在|提高到|降到|不低于|增长到?)?((?:\s{0,2}(?:不低于|不超过|≥|≤)?\d+(?:\.\d+)?\s{0,2}[^\d、和与，。；\s]{0,6}\s{0,2}[、和与]){1,6}\s{0,2}(?:不低于|不超过|≥|≤)?\d+(?:\.\d+)?)/
 
 export default defineRule({
   id: 'respectively-count-differs',
@@ -20,16 +22,19 @@ export default defineRule({
     for (const document of documents) {
       for (const { leaf, text } of leaves(document)) {
         if (leaf.kind !== 'body') continue
-        for (const match of text.matchAll(RESPECTIVELY)) {
-          const [whole, before = '', values = ''] = match
+        for (let at = text.indexOf('分别'); at >= 0; at = text.indexOf('分别', at + 2)) {
+          const before = /[^，。；：:\n]*$/.exec(text.slice(Math.max(0, at - LONGEST), at))![0]
+          const values = VALUES.exec(text.slice(at + 2, at + 2 + LONGEST))
+          if (before.length < 4 || !values) continue
           const things = countThings(before)
-          const count = (values.match(/\d+(?:\.\d+)?/g) ?? []).length
+          const count = (values[1]!.match(/\d+(?:\.\d+)?/g) ?? []).length
           if (things < 2 || count < 2 || things === count) continue
+          const raw = `${before}分别${values[0]}`.trim()
           yield {
             group: null,
             message: `${titleOf(document)} names ${things} things before 分别 and ${count} values behind it; which value belongs to which cannot be told.`,
-            sides: [{ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw: whole.trim(), quantity: null }],
-            identity: [document.id, whole.trim()]
+            sides: [{ document: document.id, line: pieceAt(leaf.passage, at - before.length).line, label: 'text', raw, quantity: null }],
+            identity: [document.id, raw]
           }
         }
       }

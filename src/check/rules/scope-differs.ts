@@ -1,4 +1,5 @@
 import type { Side } from '../../schema/findings.ts'
+import type { CheckContext } from '../context.ts'
 import { sideOf } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import type { PlanDocument } from '../../schema/plan-document.ts'
@@ -46,13 +47,16 @@ export default defineRule<{ shown: number }>({
       linked: [['每千人床位数', '每千常住人口床位数']], finds: 0
     }
   ],
-  *check({ documents, groups }, { shown }) {
+  *check(context, { shown }) {
+    const { documents, groups } = context
+    const definitions = definedBases(documents)
+    const order = new Map(documents.map((document, i) => [document.id, i]))
     for (const group of groups) {
-      const bases = populationBases(group, documents)
+      const bases = populationBases(group, definitions, order)
       if (bases) yield bases
       yield* scopes(group, shown, bases !== null)
     }
-    for (const document of documents) yield* narrowDefinitions(document, groups)
+    for (const document of documents) yield* narrowDefinitions(context, document)
   }
 })
 
@@ -62,9 +66,9 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
   if (!first) return
   const byAxis = new Map<string, Map<string, Figure[]>>()
   for (const figure of group.figures) {
-    for (const { axis, first: here, second: there } of scopeDifferences(first.name, figure.name)) {
+    for (const { axis, first: here, second: there } of scopeDifferences(first.scope, figure.scope)) {
       if (axis === 'population base' && basesSaid) continue
-      const heap = byAxis.get(axis) ?? new Map<string, Figure[]>([[here ?? '', group.figures.filter((other) => scopeDifferences(first.name, other.name).every((difference) => difference.axis !== axis))]])
+      const heap = byAxis.get(axis) ?? new Map<string, Figure[]>([[here ?? '', group.figures.filter((other) => scopeDifferences(first.scope, other.scope).every((difference) => difference.axis !== axis))]])
       heap.set(there ?? '', [...(heap.get(there ?? '') ?? []), figure])
       byAxis.set(axis, heap)
     }
@@ -82,23 +86,31 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
 
 const oneADocument = (figures: readonly Figure[]): Figure[] => figures.filter((figure, i) => figures.findIndex((other) => other.document === figure.document && other.source === figure.source) === i)
 
+type Definitions = ReadonlyMap<string, { base: string; side: Side }>
+
+/** The population base that a document's glossary gives a term, by document and term. */
+function definedBases(documents: readonly PlanDocument[]): Definitions {
+  const found = new Map<string, { base: string; side: Side }>()
+  for (const document of documents) {
+    for (const entry of document.glossary) {
+      const base = POPULATION_BASES.find((word) => entry.definition.includes(word))
+      if (base) found.set(`${document.id}|${entry.term.replace(/[（(][^）)]{1,4}[）)]$/, '')}`, { base, side: { document: document.id, line: entry.line, label: 'definition', raw: `${entry.term}：${entry.definition.slice(0, 80)}`, quantity: null } })
+    }
+  }
+  return found
+}
+
 /** Bases named in names or in glossaries; null where there is one at most. */
-function populationBases(group: FigureGroup, documents: readonly PlanDocument[]): Draft | null {
+function populationBases(group: FigureGroup, definitions: Definitions, order: ReadonlyMap<string, number>): Draft | null {
   const found: { base: string; side: Side }[] = []
   for (const figure of group.figures) {
     const base = POPULATION_BASES.find((word) => figure.name.includes(word))
+    const defined = definitions.get(`${figure.document.id}|${figure.name}`)
     if (base) found.push({ base, side: sideOf(figure) })
-  }
-  for (const document of documents) {
-    const names = new Set(group.figures.filter((figure) => figure.document === document).map((figure) => figure.name))
-    for (const entry of document.glossary) {
-      const base = POPULATION_BASES.find((word) => entry.definition.includes(word))
-      if (base && names.has(entry.term.replace(/[（(][^）)]{1,4}[）)]$/, ''))) found.push({ base, side: { document: document.id, line: entry.line, label: 'definition', raw: `${entry.term}：${entry.definition.slice(0, 80)}`, quantity: null } })
-    }
+    if (defined && !found.includes(defined)) found.push(defined)
   }
   const bases = unique(found.map(({ base }) => base))
   if (bases.length < 2) return null
-  const order = new Map(documents.map((document, i) => [document.id, i]))
   const sides = found.map(({ side }) => side).sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.line - b.line)
   return {
     group: group.key,
@@ -109,13 +121,13 @@ function populationBases(group: FigureGroup, documents: readonly PlanDocument[])
 }
 
 /** A name says a whole class of institutions, its definition names some of them only. */
-function* narrowDefinitions(document: PlanDocument, groups: readonly FigureGroup[]): Iterable<Draft> {
+function* narrowDefinitions({ figuresOf }: CheckContext, document: PlanDocument): Iterable<Draft> {
   for (const entry of document.glossary) {
     for (const { name, members } of CLASS_MEMBERS) {
       if (!entry.term.includes(name) || entry.definition.includes(name)) continue
       const named = members.filter((member) => entry.definition.includes(member))
       if (named.length === 0 || named.length === members.length) continue
-      const figure = groups.flatMap((group) => group.figures).find((candidate) => candidate.document === document && candidate.row?.name === entry.term)
+      const figure = figuresOf(document).find((candidate) => candidate.row?.name === entry.term)
       yield {
         group: null,
         message: `${entry.term}: the name says ${name}, its definition in ${titleOf(document)} only ${listOf(named)}; the number is of less than the name promises.`,

@@ -67,13 +67,14 @@ function directionOf(group: FigureGroup, target: Figure): FigureGroup['better'] 
 }
 
 /** A part can never exceed its whole: the whole's reported value bounds the part's target. */
-function* behindWhole({ groups }: CheckContext, group: FigureGroup): Iterable<Draft> {
+function* behindWhole({ figuresOf }: CheckContext, group: FigureGroup): Iterable<Draft> {
   for (const { part, whole } of BOUNDED_BY) {
+    if (!group.figures.some((figure) => part.test(figure.name))) continue
     const targets = ownTargets(group).filter((figure) => part.test(figure.name))
     if (targets.length === 0) continue
     for (const target of targets) {
       if (baselineOf(group, target)) continue
-      const reported = groups.flatMap((other) => other.figures).filter((figure) => figure.document.id === target.document.id && figure.role === 'actual' && figure.source === 'table' && whole.test(figure.name))
+      const reported = figuresOf(target.document).filter((figure) => figure.role === 'actual' && figure.source === 'table' && whole.test(figure.name))
       const baseline = reported.find((figure) => misses({ ...figure, role: 'target' }, { ...target, role: 'actual' }, 'lower') === true)
       if (!baseline || !isPlanTarget(target) || (targetYear(target) ?? Infinity) <= (baseline.year ?? 0)) continue
       yield {

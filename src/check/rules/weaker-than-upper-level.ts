@@ -72,23 +72,24 @@ export default defineRule({
   ],
   *check({ comparison, groups }) {
     for (const row of comparison.rows) {
-      for (const pairs of byLower(row.pairs.filter((pair) => pair.verdict === 'weaker'))) yield weaker(row, pairs)
+      for (const pairs of byLower(row.pairs.filter((pair) => pair.verdict === 'weaker'))) yield weaker(row, pairs, row.pairs.filter((pair) => pair.lower === pairs[0]!.lower && (pair.verdict === 'equal' || pair.verdict === 'stricter')))
       for (const pairs of byLower(row.pairs.filter((pair) => pair.relation?.kind === 'comparator' && pair.relation.looser && pair.verdict === 'equal'))) yield looser(row, pairs)
     }
     for (const group of groups) yield* underOwnColumn(group)
   }
 })
 
-function weaker(row: ComparisonRow, pairs: readonly Pair[]): Draft {
+/** `followed` are the upper plans that the lower one does follow: then it is they that disagree. */
+function weaker(row: ComparisonRow, pairs: readonly Pair[], followed: readonly Pair[]): Draft {
   const lower = pairs[0]!.lowerFigure!
   const uppers = pairs.map((pair) => pair.upperFigure!)
   const asks = listOf(uppers.map((figure) => `${titleOf(figure.document)} for ${valueOf(figure)}${targetYear(figure) === targetYear(lower) ? '' : forYear(figure)}`))
-  const why = row.period === 'past' ? 'already the targets of the period before did not add up' : 'the lower level’s target falls short of what the upper level counts on'
+  const why = followed.length > 0 ? `it follows ${titleOf(followed[0]!.upper)} with ${valueOf(followed[0]!.upperFigure!)}, so the upper plans have to agree first` : row.period === 'past' ? 'already the targets of the period before did not add up' : 'the lower level’s target falls short of what the upper level counts on'
   // In running text a word such as 城市 or 重点人群 may be all the difference.
-  const scoped = uppers.every((figure) => (figure.source === 'prose' || lower.source === 'prose') && scopeDifferences(figure.name, lower.name).length > 0)
+  const scoped = uppers.every((figure) => (figure.source === 'prose' || lower.source === 'prose') && scopeDifferences(figure.scope, lower.scope).length > 0)
   const binding = uppers.some((figure) => figure.row?.nature?.includes('约束') === true)
   return {
-    ...(row.period === 'past' || scoped ? { severity: 'info' as const } : binding ? { raised: 'error' as const } : {}),
+    ...(row.period === 'past' || scoped || followed.length > 0 ? { severity: 'info' as const } : binding ? { raised: 'error' as const } : {}),
     group: row.group.key,
     message: `${lower.name}: ${titleOf(lower.document)} asks for ${valueOf(lower)}${forYear(lower)}, ${asks}; ${why}.`,
     sides: [...uppers, lower].map(sideOf),

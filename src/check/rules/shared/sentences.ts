@@ -6,11 +6,10 @@ export interface Sentence { text: string; line: number; start: number }
 
 export function sentencesOf({ leaf, text }: TextLeaf): Sentence[] {
   const sentences: Sentence[] = []
-  let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text[i] !== '。' && text[i] !== '\n') continue
-    const end = Math.min(i + 1, text.length)
-    if (text.slice(start, end).trim() !== '') sentences.push({ text: text.slice(start, end), line: pieceAt(leaf.passage, start).line, start })
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('。', start)
+    const end = stop < 0 ? text.length : stop + 1
+    sentences.push({ text: text.slice(start, end), line: pieceAt(leaf.passage, start).line, start })
     start = end
   }
   return sentences
