@@ -20,6 +20,13 @@ function begins(bytes: Uint8Array, magic: readonly number[], text = false): bool
   return magic.every((byte, i) => bytes[at + i] === byte)
 }
 
+/** Two commas in the first line: a header of a CSV file, or a sentence, which the format tells apart. */
+function holdsCommas(bytes: Uint8Array): boolean {
+  let commas = 0
+  for (let at = 0; at < Math.min(bytes.length, 2048) && bytes[at] !== 10; at++) if (bytes[at] === 44) commas++
+  return commas >= 2
+}
+
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const PDF = [0x25, 0x50, 0x44, 0x46]
@@ -28,7 +35,9 @@ const TAG = [0x3c]
 /** Tried in order; the first whose format takes the file reads it. */
 export const containers: readonly Container[] = [
   { detect: (bytes) => (begins(bytes, ZIP) ? 1 : 0), load: () => import('./formats/docx.ts') },
+  { detect: (bytes) => (begins(bytes, ZIP) || begins(bytes, OLE) ? 1 : 0), load: () => import('./formats/xlsx.ts') },
   { detect: (bytes) => (begins(bytes, PDF) ? 1 : 0), load: () => import('./formats/pdf.ts') },
   { detect: (bytes) => (begins(bytes, OLE) ? 1 : 0), load: () => import('./formats/doc.ts') },
-  { detect: (bytes) => (begins(bytes, TAG, true) ? 1 : 0), load: () => import('./formats/html.ts') }
+  { detect: (bytes) => (begins(bytes, TAG, true) ? 1 : 0), load: () => import('./formats/html.ts') },
+  { detect: (bytes) => (holdsCommas(bytes) ? 1 : 0), load: () => import('./formats/csv.ts') }
 ]

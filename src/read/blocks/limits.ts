@@ -15,7 +15,11 @@ export interface ReadLimits {
 }
 
 /** What a format reader may be told. */
-export interface ReadOptions { limits?: Partial<ReadLimits> }
+export interface ReadOptions {
+  /** Largest file that is read, in bytes; the caller has seen to it. */
+  maxBytes?: number
+  limits?: Partial<ReadLimits>
+}
 
 /** Far above any plan, far below what hurts: the largest plan seen has 10,000 cells and 7 MB of inflated XML. */
 export const DEFAULT_LIMITS: Readonly<ReadLimits> = {

@@ -5,12 +5,14 @@
 import type { Point, Position } from '../../tree/plan-tree.ts'
 import type { ReadBlock, ReadCell, ReadInline, ReadRoot, ReadRow, ReadTable, ReadText } from '../../tree/read-tree.ts'
 import type { Block, CellBlock, ParagraphBlock, Run, TableBlock } from './blocks.ts'
+import { splitTable } from './split.ts'
 
 /** Text, tree, and for paged sources the page of each line (pages[line - 1]; 0 where none is known). */
 export interface Written { text: string; root: ReadRoot; pages: number[] }
 
 /** Writes blocks as text; paragraphs without text are left out. */
-export function writeBlocks(blocks: readonly Block[]): Written {
+export function writeBlocks(gathered: readonly Block[]): Written {
+  const blocks = gathered.flatMap((block) => (block.type === 'table' ? splitTable(block) : [block]))
   const pen = new Pen()
   const children: ReadBlock[] = []
   // Where every other paragraph is followed by an empty one, that is the file's spacing and sets nothing off.
