@@ -32,11 +32,17 @@ const DIRECTION = new RegExp(`(${RISE_WORDS.join('|')}|${FALL_WORDS.join('|')})(
 /** Two values in one cell: 7.37/7.84; 6.5以下/7.5以下; 城市11；农村15. Behind a slash, 10万 or 人 is a unit. */
 const PART_BREAK = /[;、]|,(?!\d{3}(?!\d))(?=[^\d,]*\d)|\/(?=[^\d]*\d)(?!\s*(?:10万|1?[0万千百]{1,4}人|\d+(?:万|千)?(?:人|户|常住)))/
 
+/** Most cells: a number, alone or with one word behind it; read without the rest of the grammar. */
+const PLAIN = /^(\d{1,12}(?:\.\d{1,6})?)\s?(以上|以下|以内)?$/
+const PLAIN_OPS: Record<string, Comparator> = { 以上: '>=', 以下: '<=', 以内: '<=' }
+
 /**
  * A cell's text → its quantity. `unit`, the row's unit, only helps to tell 12/10万 from two values; null where there is none.
  * The value is the printed number: % and 万 stay with the unit. Words without a number are qualitative, never an error.
  */
 export function readQuantity(raw: string, unit: string | null = null): Quantity {
+  const plain = PLAIN.exec(raw)
+  if (plain) return { kind: 'number', op: plain[2] ? PLAIN_OPS[plain[2]]! : '=', value: Number(plain[1]) }
   if (raw.length > LONGEST_CELL) return { kind: 'qualitative', trend: trendOf(raw) }
   const text = clean(raw)
   if (NO_VALUE.test(text) || NO_VALUE_WORDS.has(text)) return { kind: 'none' }

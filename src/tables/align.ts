@@ -37,9 +37,11 @@ const TREND = /提高|提升|增长|下降|降低|减少|巩固|保持|稳定|�
 
 function valueMisfit(text: string): number {
   if (text === '') return 0.6
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return 0
   if (NATURES.test(text)) return 3
   const last = text.charCodeAt(text.length - 1)
-  if ((last === 0x29 || last === 0xff09) && text.charCodeAt(0) >= 0x4e00 && BRACKET_AT_END.test(text) && !TREND.test(text.slice(0, 4))) return 3
+  if ((last === 0x29 || last === 0xff09) && first >= 0x4e00 && BRACKET_AT_END.test(text) && !TREND.test(text.slice(0, 4))) return 3
   return /\d/.test(text) || NO_VALUE.test(text) || TREND.test(text) ? 0 : 2
 }
 
