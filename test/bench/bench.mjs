@@ -1,0 +1,126 @@
+/**
+ * `npm run bench`: where the time goes. Time per stage and MB/s of source text, warm on one core, then whole
+ * processes against Node's own start and against the Markdown parser alone. All figures are medians; a ratio
+ * is taken within one measurement, so it holds on a slow machine as well.
+ */
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { DEFAULTS, check, createRegions, link, read, readStatements, reportRun, segmentDocuments, typeTables } from '../../dist/index.js'
+import { median, timeOf, timeProcesses } from './measure.mjs'
+
+process.chdir(join(import.meta.dirname, '../..'))
+const ROUNDS = Number(process.argv[2] ?? 40)
+const context = { settings: DEFAULTS, regions: createRegions() }
+const seeds = readdirSync('seeds').filter((name) => name !== 'README.md').map((name) => toFile(`seeds/${name}`, readFileSync(`seeds/${name}`)))
+const tika = seeds.filter((file) => file.bytes.includes(9))
+const markdown = seeds.filter((file) => !file.bytes.includes(9))
+const megabytes = (files) => files.reduce((sum, file) => sum + file.bytes.length, 0) / 1e6
+
+function toFile(name, bytes) {
+  return { name, id: name.replace(/^.*\/|\.[^.]*$/g, ''), bytes, sha256: '' }
+}
+
+const DOCUMENT_STAGES = ['read', 'segment and describe', 'tables', 'statements and ledger']
+
+/** Runs the document stages over some files; adds what each took to `taken`. Returns the drafts. */
+async function runDocuments(files, taken) {
+  const drafts = []
+  let last = performance.now()
+  const lap = (stage) => {
+    const now = performance.now()
+    taken[stage] = (taken[stage] ?? 0) + now - last
+    last = now
+  }
+  for (const file of files) {
+    last = performance.now()
+    const blocks = await read(file.bytes, file, context)
+    lap('read')
+    const documents = await segmentDocuments(blocks, file, context)
+    lap('segment and describe')
+    const typed = documents.map((document) => typeTables(document, file, context))
+    lap('tables')
+    drafts.push(...typed.map((draft) => readStatements(draft, file, context)))
+    lap('statements and ledger')
+  }
+  return drafts
+}
+
+/** Median milliseconds of each stage, and of some stages together. */
+async function stageTimes(files) {
+  const runs = []
+  for (let i = -ROUNDS / 2; i < ROUNDS; i++) {
+    const taken = {}
+    await runDocuments(files, taken)
+    if (i >= 0) runs.push(taken)
+  }
+  const of = (...stages) => median(runs.map((taken) => stages.reduce((sum, stage) => sum + taken[stage], 0)))
+  return { each: DOCUMENT_STAGES.map((stage) => of(stage)), structure: of(...DOCUMENT_STAGES.slice(0, 3)), all: of(...DOCUMENT_STAGES) }
+}
+
+const table = []
+const print = (...cells) => table.push(cells.map(String))
+const ms = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`
+const rate = (files, time) => `${((megabytes(files) * 1000) / time).toFixed(1)} MB/s`
+const verdict = (value, limit, least = false) => ((least ? value >= limit : value <= limit) ? 'met' : 'MISSED')
+function flush(title) {
+  const rows = table.splice(0)
+  const wide = rows[0].map((_, j) => Math.max(...rows.map((row) => row[j].length)))
+  console.log(`\n${title}`)
+  for (const row of rows) console.log(`  ${row.map((cell, j) => (j === 0 ? cell.padEnd(wide[j]) : cell.padStart(wide[j]))).join('   ')}`)
+}
+
+// Stages, warm, in this process.
+const onTika = await stageTimes(tika)
+const onMarkdown = await stageTimes(markdown)
+print('', `Tika text, ${megabytes(tika).toFixed(3)} MB`, '', `Markdown, ${megabytes(markdown).toFixed(3)} MB`, '')
+for (const [i, stage] of DOCUMENT_STAGES.entries()) print(stage, ms(onTika.each[i]), rate(tika, onTika.each[i]), ms(onMarkdown.each[i]), rate(markdown, onMarkdown.each[i]))
+print('all four', ms(onTika.all), rate(tika, onTika.all), ms(onMarkdown.all), rate(markdown, onMarkdown.all))
+flush('Stages of a document, warm, one core')
+
+const drafts = await runDocuments(seeds, {})
+const linked = await link(drafts, context)
+const checked = await check(linked, context)
+const set = { inputs: seeds.map((file) => ({ path: file.name, sha256: '', bytes: file.bytes.length, documents: [file.id], diagnostics: [] })), skipped: [], context }
+const linking = await timeOf(() => link(drafts, context), ROUNDS)
+const checking = await timeOf(() => check(linked, context), ROUNDS)
+const reporting = await timeOf(() => reportRun(checked, set), ROUNDS)
+print('link', ms(linking))
+print('check', ms(checking))
+print('report', ms(reporting))
+flush('Stages of the set of five, warm')
+
+// Ratios within this process.
+const source = markdown[0].bytes.toString('utf8')
+const parser = unified().use(remarkParse).use(remarkGfm)
+const parsing = await timeOf(() => parser.parse(source), ROUNDS)
+const structureRate = (megabytes(tika) * 1000) / onTika.structure
+const wholeRate = (megabytes(tika) * 1000) / onTika.all
+const line = Buffer.from('1,234,'.repeat(2 ** 20 / 6 | 0))
+const longLine = [toFile('one-line.txt', line)]
+const lineTime = await timeOf(() => runDocuments(longLine, {}), 3)
+const lineRatio = lineTime / line.length / (onTika.all / megabytes(tika) / 1e6)
+print('', 'measured', 'target', '')
+print('Tika text: read, structure and tables', `${structureRate.toFixed(1)} MB/s`, '≥ 20 MB/s', verdict(structureRate, 20, true))
+print('Tika text: the whole way of a document', `${wholeRate.toFixed(1)} MB/s`, '≥ 10 MB/s', verdict(wholeRate, 10, true))
+print('Markdown: read, structure and tables / remark-parse + remark-gfm', (onMarkdown.structure / parsing).toFixed(2), '≤ 1.3', verdict(onMarkdown.structure / parsing, 1.3))
+print('1 MB of digits and commas in one line, per byte / Tika text', lineRatio.toFixed(2), '≤ 1', verdict(lineRatio, 1))
+flush('Warm')
+
+// Whole processes, taking turns.
+const folder = mkdtempSync(join(tmpdir(), 'duibiao-bench-'))
+try {
+  const run = (files) => ['dist/duibiao.cjs', 'run', ...files.map((file) => file.name), '--out', join(folder, String(files.length))]
+  const times = timeProcesses({ node: ['-e', '0'], four: run(tika), five: run(seeds), remark: ['test/bench/remark-only.mjs'] }, Math.max(5, ROUNDS / 2))
+  print('', 'time', 'against', 'ratio', 'target', '')
+  print('node -e 0', ms(times.node), '', '', '', '')
+  print('remark-parse + remark-gfm on the Markdown seed', ms(times.remark), 'node', (times.remark / times.node).toFixed(2), '', '')
+  print('the four seeds of Tika text', ms(times.four), 'node', (times.four / times.node).toFixed(2), '≤ 2', verdict(times.four / times.node, 2))
+  print('all five seeds', ms(times.five), 'remark', (times.five / times.remark).toFixed(2), '≤ 1.4', verdict(times.five / times.remark, 1.4))
+  flush('Whole processes, taking turns')
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

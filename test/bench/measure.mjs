@@ -1,0 +1,36 @@
+/** Measuring: medians of repeated work, in one process or over whole ones. */
+import { spawnSync } from 'node:child_process'
+
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/** Milliseconds of `work`, the median of so many calls behind a warm-up of half as many. */
+export async function timeOf(work, times) {
+  const taken = []
+  for (let i = -Math.ceil(times / 2); i < times; i++) {
+    const start = performance.now()
+    await work()
+    if (i >= 0) taken.push(performance.now() - start)
+  }
+  return median(taken)
+}
+
+/**
+ * Median milliseconds of whole processes. The commands take turns, so that what slows the machine slows them all.
+ * `commands`: name → arguments of Node.
+ */
+export function timeProcesses(commands, rounds) {
+  const taken = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
+  for (let i = -2; i < rounds; i++)
+    for (const [name, argv] of Object.entries(commands)) {
+      const start = performance.now()
+      const { status, stderr } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'pipe'] })
+      const end = performance.now()
+      if (status !== 0) throw new Error(`${name} ended with status ${status}: ${stderr}`)
+      if (i >= 0) taken[name].push(end - start)
+    }
+  return Object.fromEntries(Object.entries(taken).map(([name, times]) => [name, median(times)]))
+}
