@@ -18,7 +18,7 @@ export const COMPARATORS_BEFORE: Record<string, Comparator> = {
 
 /** Behind the number, or behind its unit. */
 export const COMPARATORS_AFTER: Record<string, Comparator> = {
-  以上: '>=', 及以上: '>=', 或以上: '>=', 和以上: '>=', 以上的: '>=', 余: '>=', 多: '>=',
+  以上: '>=', 及以上: '>=', 或以上: '>=', 和以上: '>=', 余: '>=', 多: '>=',
   以下: '<=', 及以下: '<=', 或以下: '<=', 以内: '<=', 之内: '<=', 内: '<=', 之下: '<=',
   左右: '~', 上下: '~'
 }

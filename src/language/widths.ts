@@ -9,14 +9,45 @@ const LOOK_ALIKES: Record<string, string> = {
   '∶': ':', '︰': ':', '﹕': ':',
   '–': '-', '—': '-', '−': '-', '―': '-', '‐': '-', '‑': '-', '～': '-', '〜': '-', '~': '-', '∼': '-',
   '〔': '[', '〕': ']', '【': '[', '】': ']',
-  '﹪': '%', '٪': '%', '≧': '≥', '⩾': '≥', '≦': '≤', '⩽': '≤', '﹥': '>', '﹤': '<', '·': '.', '\u2044': '/', '∕': '/'
+  '﹪': '%', '٪': '%', '≧': '≥', '⩾': '≥', '≦': '≤', '⩽': '≤', '﹥': '>', '﹤': '<', '·': '.', '﹒': '.', '\u2044': '/', '∕': '/'
 }
 
-const FOLD = /[\uff01-\uff5e\u3000\u00a0\u2002\u2003\u2009∶︰﹕–—−―‐‑〜~∼〔〕【】﹪٪≧⩾≦⩽﹥﹤·\u2044∕]/g
+const FOLDED: ReadonlyMap<number, number> = new Map(Object.entries(LOOK_ALIKES).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]))
+
+/** Most characters of a plan are CJK ideographs or ASCII, which no rule folds. */
+const isPlain = (code: number): boolean => (code > 0x3020 && code < 0xf000) || code < 0xa0
+
+function foldCode(code: number): number {
+  if (code >= 0xff01 && code <= 0xff5e) return code === 0xff5e ? 45 : code - 0xfee0
+  return FOLDED.get(code) ?? code
+}
+
+const CHUNK = 8192
 
 /** Same length, half-width: １２．５％ → 12.5%, 1∶1.16 → 1:1.16, 30—40 → 30-40. */
 export function foldWidths(text: string): string {
-  return text.replace(FOLD, (c) => LOOK_ALIKES[c] ?? String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  let units: Uint16Array | null = null
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== 126 && isPlain(code)) continue
+    const folded = code === 126 ? 45 : foldCode(code)
+    if (folded === code) continue
+    units ??= codeUnits(text)
+    units[i] = folded
+  }
+  return units ? fromCodeUnits(units) : text
+}
+
+function codeUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  return units
+}
+
+function fromCodeUnits(units: Uint16Array): string {
+  let out = ''
+  for (let i = 0; i < units.length; i += CHUNK) out += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[])
+  return out
 }
 
 /** Folded, and without any white space: what two printings of the same words have in common. */

@@ -22,6 +22,8 @@ export function classifyTokens(clean: CleanText, tokens: readonly NumberToken[])
   for (const token of tokens) {
     while (q < quoted.length && quoted[q]!.end <= token.start) q++
     const quote = quoted[q] && quoted[q]!.start <= token.start ? quoted[q]! : null
+    // 3.1.2 at the head of a line numbers it.
+    if (token.class === 'name' && token.start === 0 && /^\d+(?:\.\d+)+$/.test(clean.folded.slice(0, token.end))) token.class = 'list-number'
     token.class ??= (quote && inQuote(clean.text, quote)) ?? classOf(clean.folded, token)
   }
 }

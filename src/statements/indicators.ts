@@ -1,6 +1,6 @@
 /** The indicator of each value of an item. */
 import type { Item } from './items.ts'
-import { endsInCount, endsInMeasure, isGeneric, nounSubject, objectOf, scopeOf, spliceSubject, splitVerb, stripLead } from './subjects.ts'
+import { endsInCount, endsInMeasure, isFlowVerb, isGeneric, nounSubject, objectOf, scopeOf, spliceSubject, splitVerb, stripLead, topicOf } from './subjects.ts'
 import { LEVEL_HEADS } from './words/measures.ts'
 import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { FLOW_VERBS } from './words/verbs.ts'
@@ -14,8 +14,10 @@ export interface Carried {
   scope: string
   verb: string
   flow: boolean
-  /** What the clause right before is about, where it has no number of its own; '' else. */
-  topic: string
+  /** The clause right before, where it has no number of its own; '' else. What it is about is read only where it is needed. */
+  before: string
+  /** 其中: what follows is a part of what was said. */
+  among: boolean
   /** The phrase that leads the paragraph (中央生活类救灾物资：…); '' where none does. */
   lead: string
   /** What the last object-type statement counts: its object. */
@@ -26,7 +28,13 @@ export interface Carried {
   bracketOf: string
 }
 
-export const nothingCarried = (): Carried => ({ indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, topic: '', lead: '', object: '', bases: [], bracketOf: '' })
+export const nothingCarried = (): Carried => ({ indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, before: '', among: false, lead: '', object: '', bases: [], bracketOf: '' })
+
+/** What the clause before is about. */
+export function topic(carried: Carried): string {
+  const found = carried.before === '' ? '' : topicOf(carried.before)
+  return found.length > 1 ? found : ''
+}
 
 export interface Named { base?: string; indicators: string[]; objectless: boolean; verb: string; flow: boolean; scope: string; object: string }
 
@@ -42,7 +50,7 @@ const FLOW = wordSet(FLOW_VERBS)
 
 export function nameItem(item: Item, left: string, right: string, carried: Carried): Named {
   const object = CLOSING_VERB.test(right) ? '' : objectOf(right)
-  if (item.fromTo) return plain(bare(left.replace(/[由从](?:(?:19|20)\d{2}年的?)?$/, ''), item, carried))
+  if (item.fromTo) return plain(bare(left.replace(/[由从](?:(?:19|20)\d{2}年(?:底|末)?的?)?$/, ''), item, carried))
   if (SHORT_CLOSE.test(object)) {
     const subject = bare(left, item, carried)
     return plain({ ...subject, text: subject.text + object })
@@ -51,7 +59,8 @@ export function nameItem(item: Item, left: string, right: string, carried: Carri
   const rated = /^的/.test(right) && item.values[0]!.token.unitKind === 'share' && endsInMeasure(left)
   if (object !== '' && !rated) return withObject(item, left, object, carried)
   if (item.values.length > 1) return dealt(item, left, carried)
-  return plain(bare(left, item, carried))
+  const subject = bare(left, item, carried)
+  return plain({ ...subject, verb: subject.verb || (item.listed ? carried.verb : '') })
 }
 
 interface Bare { text: string; verb: string; flow: boolean; scope: string; /** what it was set into, where it names only a part */ base?: string }
@@ -74,7 +83,7 @@ function withObject(item: Item, left: string, object: string, carried: Carried):
   if (/[、和与及]$/.test(left)) return name('', ...leadingVerb(stripped))
   if (/[对为给向由把将使]$/.test(left)) return name('', '', false)
   const bareLeft = stripLead(left)
-  if (bareLeft === '' && (item.listed || item.left[1] - item.left[0] === left.length) && carried.verb) return name(carried.scope.length <= 14 ? carried.scope : '', carried.verb, carried.flow)
+  if (bareLeft === '' && (item.listed || item.left[1] - item.left[0] === left.length) && carried.verb && carried.verb !== '有') return name(carried.scope.length <= 14 ? carried.scope : '', carried.verb, carried.flow)
   if (bareLeft === '' && carried.scope && isScope(carried.scope)) return name(carried.scope, '', false)
   return name(scopeOf(left), '', false)
 }
@@ -93,16 +102,17 @@ function bare(left: string, item: Item, carried: Carried): Bare {
   const subject = nounSubject(left)
   const { token, links } = item.values[0]!
   const done = (text: string): Bare => ({ ...subject, text: links.last === '占' && !/占比$/.test(text) ? `${text}占比` : text })
-  let text = subject.text.replace(/[,、]$/, '').replace(/(?:[由从])$/, '')
+  let text = subject.text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '')
   if (/前$/.test(text) && token.unitKind !== 'share') text = text.replace(/(?:进入|跻身|迈入|进|居|位居|列|保持|稳居)?(?:全国|全省|全市|世界)?前$/, (found) => found.replace(/进入|跻身|迈入|进|前|居|位居|列|稳居/g, ''))
   if (token.unitKind === 'counter') {
     // 每个县至少确定一家: what is counted stood in the clause before.
     const split = splitVerb(stripLead(left))
-    if (split.verb && (carried.topic || carried.object)) return { ...done(scopeOf(split.scope) + (carried.topic || carried.object).replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
+    if (split.verb && (topic(carried) || carried.object)) return { ...done(scopeOf(split.scope) + (topic(carried) || carried.object).replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
   }
-  if (text === '') return done(carried.bracketOf || carried.topic || carried.object || carried.indicator)
-  if (isGeneric(text)) {
-    const head = carried.topic || carried.object
+  if (text === '') return done(carried.bracketOf || topic(carried) || carried.object || carried.indicator)
+  if (isFlowVerb(text)) return { ...done(text + (topic(carried) || carried.object || carried.indicator)), verb: text, flow: true }
+  if (isGeneric(text) || text.startsWith('占')) {
+    const head = topic(carried) || carried.object || (/增|降|占/.test(text) ? carried.indicator : '')
     return done(head && !head.endsWith(text) ? head + text.replace(/^其/, '') : text)
   }
   if (carried.bracketOf && !endsInMeasure(text) && sameUnit(carried.unit, token.unit)) return { ...done(spliceSubject(carried.bracketOf, text)), base: carried.bracketOf }
@@ -119,14 +129,15 @@ function bare(left: string, item: Item, carried: Carried): Bare {
 }
 
 /** 5.7张 and 3.7张/千人 measure alike. */
-const sameUnit = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && a.split('/')[0] === b.split('/')[0])
+const sameUnit = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && baseUnit(a) === baseUnit(b))
+const baseUnit = (unit: string): string => unit.split('/')[0]!.replace(/^[万亿千百十]+(?=.)/, '')
 
 /** The subject names only where it differs from the last one: a place, an institution, a group. */
 function differsOnly(text: string, item: Item, carried: Carried): boolean {
   const { token, links } = item.values[0]!
   const bounded = links.bound && links.last === carried.bound && text.length <= 14
-  if (token.unitKind === 'counter') return bounded || PER_PREFIX.test(carried.indicator)
-  const alike = links.last === carried.bound || links.last === ''
+  if (token.unitKind === 'counter') return bounded || (PER_PREFIX.test(carried.indicator) && (carried.among || item.listed || links.last === ''))
+  const alike = (links.last === carried.bound || links.last === '') && (item.listed || carried.among)
   return bounded || (alike && text.length <= 16 && hasMeasure(carried.indicator))
 }
 

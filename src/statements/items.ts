@@ -29,6 +29,8 @@ export interface Item {
   rank: 'within' | 'at' | null
 }
 
+/** No list of one subject has more values. */
+const MOST_VALUES = 12
 const JOINT = /^(?:、|和|及|以及|与|或|至|\/)?$/
 const LEADING_JOINT = /^(?:以及|并且|、|和|及|与|并|且|或)/
 const TRAILING_JOINT = /(?:以及|、|和|及|与|或|并)$/
@@ -58,6 +60,8 @@ function begin(leftStart: number, value: Value, listed: boolean): Item {
   return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false, far: null, rank: null }
 }
 
+/** 由2005年的52%: where a way begins. */
+const FROM = /[由从](?:(?:19|20)\d{2}年(?:底|末)?的?)?$/
 const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多)[^,，。、;\d]{1,24}$/
 
 /** 至少设置2个, 至少有1家: the comparator stands before the verb. */
@@ -76,8 +80,9 @@ function objectEnd(clause: Clause, item: Item): number {
 /** Takes the value into the open item where only a joint, or a way from one to the other, stands between them. */
 function joins(folded: string, open: Item, value: Value): boolean {
   const last = open.values.at(-1)!
+  if (open.values.length >= MOST_VALUES || value.links.start - last.token.tailEnd > 2) return false
   const between = folded.slice(last.token.tailEnd, value.links.start)
-  if (between === '' && /[由从]$/.test(folded.slice(open.left[0], open.values[0]!.links.start).slice(-1)) && value.links.last !== '') {
+  if (between === '' && FROM.test(folded.slice(Math.max(open.left[0], open.values[0]!.links.start - 12), open.values[0]!.links.start)) && value.links.last !== '') {
     open.fromTo = true
   } else if (between === '' && value.links.last === '') {
     if (!isCount(last.token) || !isCount(value.token)) return false
@@ -105,12 +110,25 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const governed = isGoverned(folded, open) && !(actor && linkedOn) && !closedByWord
   const joint = governed ? lastJoint(folded, from, to) : -1
   if (joint > 0) return close(items, open, joint, value, joint + 1, true)
+  const first = open.values[0]!
+  if (/^的/.test(between) && (first.token.tail !== null || first.links.bound) && first.token.unitKind !== 'share') {
+    // 规模200亩以上的示范园8-10个: a threshold inside what is counted.
+    for (const { token } of open.values) token.class = 'qualifier'
+    return begin(open.left[0], value, open.listed)
+  }
+  if (first.token.unitKind === 'measure' && value.token.unitKind === 'counter' && value.links.last === '' && open.values.length === 1 && /^[^、,，]{2,20}$/.test(between) && first.token.tail === null) {
+    // 新建500千伏变电站10座: what kind they are, not how much.
+    first.token.class = 'qualifier'
+    return begin(open.left[0], value, open.listed)
+  }
   const linked = closedByWord || value.links.last !== '' || suffixIn(VERBS, folded, from, to) !== ''
   if (linked && !governed && open.values[0]!.token.kind !== 'word') {
     // 老年人等10类重点人群签约率保持在70%: the first number is part of the second one's subject.
     for (const { token } of open.values) token.class = 'qualifier'
     return { ...begin(open.left[0], value, open.listed) }
   }
+  const split = linked ? -1 : lastJoint(folded, from, to)
+  if (split > 0) return close(items, open, split, value, split + 1, true)
   return linked ? close(items, open, to, value, from, false) : close(items, open, to, value, to, true)
 }
 

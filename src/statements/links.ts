@@ -1,6 +1,7 @@
 /** What stands between a subject and its number, read from the number leftwards. */
 import type { Comparator } from '../schema/shared.ts'
-import { LINK_WORDS, LONGEST_LINK } from './words/links.ts'
+import { LINK_SET, LINK_WORDS } from './words/links.ts'
+import { suffixIn } from './words/lookup.ts'
 
 export interface Links {
   /** Where the words before the number begin. */
@@ -22,7 +23,7 @@ export interface Links {
 }
 
 /** 不低于总人数的80%: a comparator whose number is said to be a share of something. */
-const FAR_COMPARATOR = /(不低于|不少于|不超过|不得超过|不得低于|不高于|超过|低于|少于|高于|大于|小于|至少|不小于|不大于)([^,，。、;\d]{1,12}的)$/
+const FAR_COMPARATOR = /(不低于|不少于|不超过|不得超过|不得低于|不高于|超过|低于|少于|高于|大于|小于|至少|不小于|不大于)([^,，。、;\d]{1,12}(?:的|额|总数|总量|总值))$/
 
 /** The link words that folded.slice(low, high) ends in. */
 export function readLinks(folded: string, low: number, high: number): Links {
@@ -32,7 +33,7 @@ export function readLinks(folded: string, low: number, high: number): Links {
     if (!word || keepsChange(links, word)) break
     take(links, word)
   }
-  if (folded[links.start - 1] === '的' && links.op === null) {
+  if ('的额数量值'.includes(folded[links.start - 1] ?? '。') && links.op === null && links.last === '') {
     const far = FAR_COMPARATOR.exec(folded.slice(Math.max(low, links.start - 20), links.start))
     if (far) {
       links.start -= far[2]!.length
@@ -50,12 +51,8 @@ function keepsChange(links: Links, word: string): boolean {
 }
 
 function linkBefore(folded: string, low: number, end: number): string {
-  for (let length = Math.min(LONGEST_LINK, end - low); length > 0; length--) {
-    const word = folded.slice(end - length, end)
-    const link = LINK_WORDS.get(word)
-    if (link) return link.role === 'stop' ? '' : word
-  }
-  return ''
+  const word = suffixIn(LINK_SET, folded, low, end)
+  return word !== '' && LINK_WORDS.get(word)!.role === 'stop' ? '' : word
 }
 
 function take(links: Links, word: string): void {

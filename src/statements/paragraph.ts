@@ -4,17 +4,17 @@ import { classifyTokens, findQuoted } from './classify.ts'
 import { sentenceEnds, splitClauses } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { nameItem, nothingCarried } from './indicators.ts'
+import { nameItem, nothingCarried, topic } from './indicators.ts'
 import type { Carried } from './indicators.ts'
 import { readItems } from './items.ts'
 import type { Item } from './items.ts'
 import type { NumberToken } from './number-token.ts'
 import type { Period } from './plan-time.ts'
-import { QUALITATIVE_CUE, readCommitment, wordCommitment, wordTokens } from './qualitative.ts'
+import { QUALITATIVE_CUE, members, readCommitment, wordCommitment, wordTokens } from './qualitative.ts'
 import { notAStatement } from './qualifiers.ts'
 import { scanNumbers } from './scan-numbers.ts'
 import { statusOf, typeOf } from './status.ts'
-import { nounSubject, stripLead, topicOf } from './subjects.ts'
+import { nounSubject, stripLead } from './subjects.ts'
 import { findTimes } from './times.ts'
 import type { Time } from './times.ts'
 import { quantityOf, unitOf } from './values.ts'
@@ -79,7 +79,8 @@ class ParagraphReader {
     }
     const candidates = tokens.some((token) => token.class === null)
     const cue = QUALITATIVE_CUE.test(folded.slice(start, end))
-    const times = this.spoken = [...this.spoken, ...this.times(start, end)]
+    for (const time of this.times(start, end)) this.spoken.push(time)
+    const times = this.spoken
     if (!candidates && !cue) return
     const words = cue ? wordTokens(folded, start, end) : []
     const all = words.length > 0 ? [...tokens, ...words].sort((a, b) => a.start - b.start) : tokens
@@ -107,13 +108,20 @@ class ParagraphReader {
   }
 
   private timeAt(times: readonly Time[], at: number): Time | null {
-    let found: Time | null = null
-    for (const time of times) if (time.start < at) found = time
-    return found ?? this.opening ?? this.context.leadTime
+    let low = 0
+    let high = times.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (times[middle]!.start < at) low = middle + 1
+      else high = middle
+    }
+    return times[low - 1] ?? this.opening ?? this.context.leadTime
   }
 
   private clause(clause: Clause, times: readonly Time[], sentenceStart: number): void {
     if (!clause.parent) this.carried.bracketOf = ''
+    const head = this.clean.text.slice(clause.start, clause.start + 3)
+    if (head.startsWith('其中') || clause.parent) this.carried.among = true
     const items = clause.tokens.length > 0 ? readItems(this.clean.folded, clause) : []
     let read = 0
     let after: Item | null = null
@@ -170,8 +178,8 @@ class ParagraphReader {
       const indicator = named.indicators[i] ?? named.indicators[0]!
       const time = this.timeAt(times, value.token.start)
       const builds = named.verb !== '' && named.verb !== '有'
-      const upTo = this.clean.text.slice(clause.start, item.right[1])
-      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(Math.max(sentenceStart, item.right[1] - 300), item.right[1]), norm: first.links.norm, ratio: value.token.kind === 'ratio' })
+      const upTo = this.clean.text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], value.token.tailEnd + LONGEST_SIDE))
+      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(Math.max(sentenceStart, value.token.start - 300), value.token.tailEnd), norm: first.links.norm, ratio: value.token.kind === 'ratio' })
       value.token.statement = this.drafts.length
       value.token.class = 'statement'
       this.drafts.push({
@@ -181,7 +189,7 @@ class ParagraphReader {
       })
     })
     const last = item.values.at(-1)!
-    this.carried = { ...this.carried, indicator: named.base ?? named.indicators.at(-1)!, unit: last.token.unit, bound: first.links.last, scope: named.scope, verb: named.verb, flow: named.flow, topic: '', object: named.object }
+    this.carried = { ...this.carried, indicator: named.base ?? named.indicators.at(-1)!, unit: last.token.unit, bound: first.links.last, scope: named.scope, verb: named.verb, flow: named.flow, before: '', among: false, object: named.object }
     return true
   }
 
@@ -200,25 +208,29 @@ class ParagraphReader {
 
   private wordItem(item: Item, left: string, clause: Clause, times: readonly Time[], sentenceStart: number): boolean {
     const { token } = item.values[0]!
-    const subject = nounSubject(left.replace(/(?:基本)?(?:实现|达到)(?=[^实]{0,12}$)|(?:基本|率先|全部)+$/g, '')).text || this.carried.topic
+    const subject = nounSubject(left.replace(/(?:基本)?(?:实现|达到)(?=[^实]{0,12}$)|(?:基本|率先|全部)+$/g, '')).text || topic(this.carried)
     if (subject.length < 2 || subject.length > 80) return false
     const commitment = wordCommitment(subject, this.clean.text.slice(token.start, token.end))
     const start = this.clauseStart(item, clause)
     this.push({ ...commitment, start, end: Math.max(token.end, Math.min(item.right[1], token.end)) }, clause, times, sentenceStart)
     const verb = nounSubject(left)
-    this.carried = { ...this.carried, indicator: commitment.indicator, unit: '', scope: verb.scope, verb: verb.verb, flow: verb.flow, topic: '', object: '' }
+    this.carried = { ...this.carried, indicator: commitment.indicator, unit: '', scope: verb.scope, verb: verb.verb, flow: verb.flow, before: '', object: '' }
     return true
   }
 
   private words(clause: Clause, times: readonly Time[], sentenceStart: number): void {
     if (clause.end - clause.start > 120) return
     const text = this.slice(clause, [clause.start, clause.end])
-    const commitment = readCommitment(text, this.carried.topic, this.context.known)
-    if (commitment) {
-      const marks = CLAUSE_HEAD.exec(text)![0].length
-      this.push({ ...commitment, quantity: { kind: 'qualitative', trend: commitment.trend }, start: clause.start + (marks < text.length ? marks : 0), end: clause.end }, clause, times, sentenceStart)
+    if (QUALITATIVE_CUE.test(text)) for (const [from, to] of members(text)) {
+      const member = text.slice(from, to)
+      const commitment = readCommitment(member, () => topic(this.carried), this.context.known)
+      if (!commitment) continue
+      const marks = CLAUSE_HEAD.exec(member)![0].length
+      this.push({ ...commitment, quantity: { kind: 'qualitative', trend: commitment.trend }, start: clause.start + from + (marks < member.length ? marks : 0), end: clause.holes.length > 0 ? clause.end : clause.start + to }, clause, times, sentenceStart)
     }
-    this.carried = { ...this.carried, topic: topicOf(text) }
+    if (text === '其中') return
+    if (!ONLY_TIME.test(text)) this.carried.before = text
+    this.carried.among = false
   }
 
   private push(found: Pick<Draft, 'indicator' | 'quantity' | 'type' | 'start' | 'end'>, clause: Clause, times: readonly Time[], sentenceStart: number): void {
@@ -232,4 +244,5 @@ class ParagraphReader {
 /** No clause of a plan is longer on one side of its number; a longer one is cut, so that no paragraph costs more than its length. */
 const LONGEST_SIDE = 160
 const CLAUSE_HEAD = /^(?:[-—、,，;；:：.]|\d{1,2}[.．、](?!\d))*(?:(?:力争)?(?:到|至|截至|直到)?\s*(?:19|20)\d{2}年?(?:底|末|前)?[,，、]?)?(?:其中)?[,，:：]?/
+const ONLY_TIME = /^[到至]?(?:20\d\d年|“?十.五”?)[^，]{0,4}$/
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'

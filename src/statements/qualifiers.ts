@@ -1,6 +1,7 @@
 /** Numbers that look like values and are none: thresholds of a class, bare numbers in names, list members. */
 import type { NumberClass } from '../schema/plan-document.ts'
 import type { Item } from './items.ts'
+import { ABSTRACT_PARTS } from './words/naming.ts'
 import { endsInMeasure, splitVerb, stripLead } from './subjects.ts'
 
 /** Counters that count only where a verb or a comparator governs them: 10类重点人群 says who. */
@@ -12,8 +13,9 @@ export function notAStatement(item: Item, left: string, right: string, inBracket
   if (token.unitKind === 'none' && token.kind !== 'ratio') return bareNumber(item, left, right)
   const threshold = thresholdOf(item, left, right)
   if (threshold) return threshold
+  if (token.unitKind === 'counter' && ABSTRACT_PARTS.test(right)) return 'name'
   // 对转外就医多的32个县倾斜: whom it is for, not how many there shall be.
-  if (token.unitKind === 'counter' && /[对向](?:[^，,]*的)?$/.test(left) && links.last === '') return 'qualifier'
+  if (/^(?:counter|measure)$/.test(token.unitKind) && (/(?<!面)[对向](?:[^，,]*的)?$/.test(left) || /(?:聚焦|围绕|依托|立足)(?:全[省市区县国])?$/.test(left)) && links.last === '') return 'qualifier'
   if (WEAK_COUNTERS.has(token.unit) && !item.adjacent && links.last === '' && token.tail === null && right !== '' && splitVerb(stripLead(left, false)).verb === '') return 'qualifier'
   if (inBracket && stripLead(left) === '' && right === '') return 'qualifier'
   if (inBracket && /^(?:含|不含|如|或|即|包括|约|共)/.test(left) && right.length < 3) return 'qualifier'
@@ -42,5 +44,5 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   if (token.unitKind === 'counter' && attribute && head !== '' && endsInMeasure(head)) return 'qualifier'
   if (token.unitKind === 'counter') return attribute && head !== '' && splitVerb(head).verb === '' && links.op !== null && links.op !== '>=' && !/全[省市国区县]$/.test(head) ? 'qualifier' : null
   if (token.unitKind === 'scale' && head !== '' && splitVerb(head).verb === '') return 'qualifier'
-  return (token.unitKind === 'measure' || token.unitKind === 'per') && (attribute || splitVerb(head).verb === '') && !/^的(?:目标|要求|标准|水平|任务|速度)/.test(right) ? 'qualifier' : null
+  return (token.unitKind === 'measure' || token.unitKind === 'per') && splitVerb(head).verb === '' && !/^的(?:目标|要求|标准|水平|任务|速度)/.test(right) ? 'qualifier' : null
 }

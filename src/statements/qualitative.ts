@@ -32,8 +32,21 @@ function push(tokens: NumberToken[], start: number, match: RegExpMatchArray): vo
 
 const MAX_LENGTH = 90
 
+/** 县县通高速、村村通硬化路 is two commitments; any other clause is one. Offsets in the clause. */
+export function members(clause: string): [number, number][] {
+  if (!clause.includes('、')) return [[0, clause.length]]
+  const found: [number, number][] = []
+  let from = 0
+  for (const piece of clause.split('、')) {
+    if (!EVERY_ONE.test(piece)) return [[0, clause.length]]
+    found.push([from, from + piece.length])
+    from += piece.length + 1
+  }
+  return found
+}
+
 /** The commitment that one clause makes (its text less times and adverbs at its head); null for none. */
-export function readCommitment(clause: string, topic: string, known: ReadonlySet<string>): Commitment | null {
+export function readCommitment(clause: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
   if (clause.length > MAX_LENGTH) return null
   const text = withoutTimes(stripLead(clause, false))
   if (text.length < 4 || POLICY_PARAMETER.test(text) || /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text)) return null
@@ -44,14 +57,14 @@ export function readCommitment(clause: string, topic: string, known: ReadonlySet
 const isRate = (text: string, known: ReadonlySet<string>): boolean => RATE_END.test(text.replace(/[（(][^（(]{1,12}[)）]$/, '')) || known.has(text)
 
 /** …率稳步提高, …占比持续下降, …死亡率持续保持在低水平. */
-function trendBehind(text: string, topic: string, known: ReadonlySet<string>): Commitment | null {
+function trendBehind(text: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
   const found = TREND_UP.exec(text) ?? TREND_DOWN.exec(text) ?? TREND_HOLD.exec(text)
   if (!found) return null
   const trend = TREND_UP.test(text) ? 'up' : TREND_DOWN.test(text) ? 'down' : 'hold'
   const subject = text.slice(0, found.index).replace(MANNER, '').replace(/(?:水平|程度)(?=$)/, (word) => word)
   if (subject.length < 2 || !isRate(subject, known)) return null
   const indicator = stripLead(subject)
-  return { indicator: indicator.length <= 3 && topic ? topic + indicator : indicator, trend, type: 'level' }
+  return { indicator: indicator.length <= 3 ? topic() + indicator : indicator, trend, type: 'level' }
 }
 
 /** 逐步提高预约转诊比例; 三级医院逐步减少…占比; 稳步降低…比例并维持在合理水平. */
@@ -95,7 +108,7 @@ function allOf(text: string): Commitment | null {
   const all = ALL_HEAD.exec(text) ?? ALL_HEAD.exec(bare)
   if (all) {
     const rest = (ALL_HEAD.test(text) ? text : bare).slice(all[0].length)
-    if (rest.length < 4 || !COMMITS.test(rest.slice(2))) return null
+    if (rest.length < 4 || !COMMITS.test(/均$/.test(all[0]) ? rest : rest.slice(2))) return null
     return { indicator: ALL_HEAD.test(text) ? text : bare, trend: null, type: 'level' }
   }
   const verb = ALL_VERB.exec(text)

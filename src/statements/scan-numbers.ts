@@ -6,10 +6,10 @@ import type { UnitMatch } from '../language/units.ts'
 import type { Comparator } from '../schema/shared.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
-import { CHINESE_GOVERNORS, COUNTED_BY_CHINESE, DISTRIBUTIVE } from './words/chinese-counts.ts'
+import { CHINESE_GOVERNORS, COUNTED_BY_CHINESE, DISTRIBUTIVE, WEAK_GOVERNORS } from './words/chinese-counts.ts'
 
 /** No quantity of a plan has more digits; a longer run is a code. */
-const LONGEST_NUMBER = 18
+const LONGEST_NUMBER = 14
 const CHINESE_NUMERALS = '〇零一二两三四五六七八九十百千万亿'
 const IS_CHINESE_NUMERAL: Uint8Array = (() => {
   const table = new Uint8Array(0x10000)
@@ -151,7 +151,8 @@ function withUnit(folded: string, bare: Bare): NumberToken {
     tail = '>='
   }
   const after = readTail(folded, unit.end, unit.kind)
-  return { ...bare, unitEnd: unit.end, tailEnd: after.end, unit: unitText, unitKind: unit.kind, tail: after.op ?? tail, class: null, statement: -1 }
+  const { kind, start, end, value, second, chinese } = bare
+  return { kind, start, end, unitEnd: unit.end, tailEnd: after.end, value, second, unit: unitText, unitKind: unit.kind, tail: after.op ?? tail, chinese, class: null, statement: -1 }
 }
 
 const isSome = (folded: string, at: number): boolean => folded[at] === '余' || (folded[at] === '多' && folded[at + 1] !== '数' && folded[at + 1] !== '元')
@@ -195,7 +196,7 @@ function readChinese(folded: string, start: number): NumberToken | null {
 
 function isGoverned(folded: string, start: number, value: number): boolean {
   const before = folded.slice(Math.max(0, start - 28), start).split(/[,。;:!?]/).at(-1)!
-  const governor = CHINESE_GOVERNORS.find((word) => before.endsWith(word))
-  if (!governor) return false
-  return value > 1 || DISTRIBUTIVE.some((word) => before.includes(word))
+  const each = DISTRIBUTIVE.some((word) => before.includes(word))
+  if (each && WEAK_GOVERNORS.some((word) => before.endsWith(word))) return true
+  return (value > 1 || each) && CHINESE_GOVERNORS.some((word) => before.endsWith(word))
 }

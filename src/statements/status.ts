@@ -33,7 +33,7 @@ export function statusOf({ time, retrospective, clause, sentence, norm, ratio }:
 export function typeOf(token: NumberToken, quantity: Quantity, indicator: string, builds: boolean, counted: boolean): Statement['type'] {
   if (quantity.kind === 'ratio' || token.unitKind === 'share' || token.unitKind === 'per') return 'level'
   if (PER_SUBJECT.test(indicator)) return 'level'
-  if (/元$/.test(token.unit)) return builds || MONEY_SPENT.test(indicator) ? 'deliverable' : 'level'
+  if (/元$/.test(token.unit)) return builds || MONEY_SPENT.test(indicator) || !endsInLevel(indicator) ? 'deliverable' : 'level'
   if (token.unitKind === 'measure' && !builds) return 'level'
   if (quantity.kind === 'change') return 'level'
   if (token.unitKind === 'none') return 'level'

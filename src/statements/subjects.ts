@@ -15,7 +15,7 @@ const COUNT_HEAD = wordSet(COUNT_HEADS)
 /** A time at the head of a clause: 到2025年, “十四五”期间, 5年内, 截至2020年底. */
 const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?十[一二三四五六七]五”?(?:时期|期间|规划期|期末|末|以来)?|(?:19|20)\d{2}(?:[-至到](?:19|20)?\d{2,4})?年?(?:\d{1,2}月)?(?:底|末|前|初|期间|以来|中|内|年底|度)?|(?:未来|今后|近|最近|过去)?(?:[一二三四五六七八九十]|\d{1,2})年(?:内|来|间|期间|(?=引进|培养|新增|建设|累计))|规划期[内末]?|目前|当前|今年|近年来|直到)/
 /** Within a subject: the base of a comparison, a year of report. */
-const TIME_INSIDE = /(?:(?:与|较|比|相比)[^,、]{0,2}(?:(?:19|20)\d{2}年?|“?十[二三四五]五”?时?期?|上年|同期|去年)(?:同期|相比|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?/g
+const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}年?|“?十[二三四五]五”?时?期?|上年|同期|去年)(?:同期|相比|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?/g
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d))+(?=.)/
 /** After these a word that looks like a verb is part of a noun: 保障性, 覆盖率, 控制线, 优化指数. */
 const NOUN_ENDS = '性型率力化者额量数度'
@@ -79,6 +79,7 @@ export const withoutTimes = (text: string): string => text.replace(TIME_INSIDE, 
 export const endsInLevel = (text: string): boolean => suffixIn(LEVEL_HEAD, text, 0, headEnd(text)) !== ''
 export const endsInCount = (text: string): boolean => suffixIn(COUNT_HEAD, text, 0, headEnd(text)) !== ''
 export const endsInMeasure = (text: string): boolean => endsInLevel(text) || endsInCount(text)
+export const isFlowVerb = (text: string): boolean => FLOW.has.has(text)
 export const isGeneric = (text: string): boolean => text.length <= LONGEST_GENERIC && GENERIC_HEAD.test(text)
 
 /** A bracketed addition behind the head does not hide it: 抗菌药物使用强度（DDDs）. */
@@ -124,7 +125,7 @@ const OBJECT_CLOSES = /的(?:标准|要求|比例|规模|原则|速度|目标|�
 const OBJECT_LEADS = /^(?:的|为|是|左右的|以上的|（含）|\(含\))+/
 
 export function objectOf(text: string): string {
-  return withoutTimes(text).replace(OBJECT_LEADS, '').replace(OBJECT_CLOSES, '').replace(/^(?:均|都|全部)|(?<=.{2})(?:全部|均(?!衡|等|值|为)|都)(?=[\u4e00-\u9fff]{2})/g, '').replace(/[、，。；]+$/, '')
+  return withoutTimes(text).replace(OBJECT_CLOSES, '').replace(OBJECT_LEADS, '').replace(/的$/, '').replace(/^(?:均|都|全部)|(?<=.{2})(?:全部|均(?!衡|等|值|为)|都)(?=[\u4e00-\u9fff]{2})/g, '').replace(/[、，。；]+$/, '')
 }
 
 const STRONG_VERB = new RegExp(`(${[...FLOW_VERBS.filter((v) => v.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'].sort((a, b) => b.length - a.length).join('|')})`)
@@ -145,7 +146,8 @@ export function nounSubject(left: string): Subject {
   if (endsInMeasure(text)) return { text: dropBuild(text.replace(BEFORE_REACHING, '')), verb: '', flow: false, scope: '' }
   const match = STRONG_VERB.exec(text)
   if (!match || match.index > 40) return { text, verb: '', flow: false, scope: '' }
-  const noun = text.slice(match.index + match[0].length).replace(/^(?:了|好|起|出)/, '')
+  const noun = text.slice(match.index + match[0].length).replace(/^(?:了|好|起|出|[（(](?:改造|改扩建|扩建|新建|改建|修复|提升|建设|含改造)[)）])/, '')
+  if (match[0] === '建设' && NAMED_BUILDING.test(noun)) return { text, verb: '', flow: false, scope: '' }
   if (noun.length < 2 || NOUN_ENDS.includes(noun[0]!) || PLACE_ENDS.includes(noun[0]!)) return { text, verb: '', flow: false, scope: '' }
   const flow = FLOW.has.has(match[0])
   const scope = scopeOf(trimVerbs(text.slice(0, match.index)))
@@ -157,9 +159,14 @@ function trimVerbs(text: string): string {
   return splitVerb(text).scope
 }
 
+/** 建设用地, 建设项目: building as part of a noun. */
+const NAMED_BUILDING = /^(?:用地|项目|资金|任务|标准|规模|面积|里程|进度|成本)/
+
+const OWNING = wordSet(['拥有', '具有', '建成', '建成投运', '建成投产', '投运', '投产', '创建', '形成', '培育', '打造', '获得', '取得', '获批', '完成', '实现', '集聚', '汇聚'])
+
 /** 建成健康家庭数 keeps its words; 拥有…人才数 loses 拥有 (in stripLead). A building verb at the head is dropped where no 的 depends on it. */
 function dropBuild(text: string): string {
-  const verb = prefixIn(BUILD, text, 0, text.length)
+  const verb = prefixIn(OWNING, text, 0, text.length)
   if (verb.length < 2 || text.length - verb.length < 3 || NOUN_ENDS.includes(text[verb.length]!) || text.includes('的')) return text
   return text.slice(verb.length)
 }
@@ -186,7 +193,7 @@ export function spliceSubject(previous: string, current: string): string {
 
 /** What a clause without a number is about: the object of its leading verb (推进甲开放应用 → 甲开放应用), or its subject. */
 export function topicOf(text: string): string {
-  const bare = stripLead(withoutTimes(text), false)
+  const bare = withoutTimes(stripLead(text, false))
   const verb = prefixIn(LEADING, bare, 0, bare.length) || prefixIn(BUILD, bare, 0, bare.length)
   if (verb) return stripLead(bare.slice(verb.length))
   const at = /(?:稳步|持续|不断|明显|显著|进一步|逐步|保持|达到|提高|提升|增长|下降|降低|形成|完善|实现|加快|得到|更加|全面|基本)/.exec(bare)

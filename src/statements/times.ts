@@ -30,7 +30,7 @@ export function findTimes(folded: string, start: number, end: number, period: Pe
   if (period && period.end - period.start === 4 && text.includes('年')) for (const match of text.matchAll(WITHIN)) {
     const count = match[1] ?? match[2]!
     const years = FIVE.includes(count) ? FIVE.indexOf(count) + 1 : Number(count)
-    if (years === 5 && !/每$/.test(text.slice(0, match.index))) times.push({ start: start + match.index, end: start + match.index + match[0].length, year: period.end, sense: 'future' })
+    if (years === 5 && text[match.index - 1] !== '每') times.push({ start: start + match.index, end: start + match.index + match[0].length, year: period.end, sense: 'future' })
   }
   return times.sort((a, b) => a.start - b.start)
 }

@@ -4,6 +4,8 @@
  */
 import { COMPARATORS_BEFORE } from '../../language/comparators.ts'
 import type { Comparator } from '../../schema/shared.ts'
+import { wordSet } from './lookup.ts'
+import type { WordSet } from './lookup.ts'
 
 export interface LinkWord {
   /** Comparator that it gives the value. */
@@ -21,7 +23,7 @@ const CHANGES = [
   ...role('up', '提高 提升 提高了 提升了 增长 增长了 增加 增加了 上升 上升了 递增 上涨 扩大 扩大了 扩招 增 升 延长 延长了 增产 提速 高出'),
   ...role('down', '降低 降低了 下降 下降了 减少 减少了 缩短 缩短了 缩小 缩小了 压减 压缩 削减 递减 回落 下调 降 减 收窄 减轻 节约 节省 压降 缩减')
 ]
-const ADVERBIAL = role('adverb', '力争 争取 确保 努力 累计 合计 总计 共 共计 总共 共有 分别 均 都 各 各自 全部 至少要 也 再 仅 总体 基本 已 已经 稳步 逐步 持续 预计 计划 要求 还 同步 统一 进一步 努力达到 实际 最终 同期 同比 环比 累积 全面 率先 初步 整体 普遍 合计达 累计达 同比累计 较大幅度 大幅 明显 显著 力求 总计达 可 也要 再次 就 又 一次性 全年 平均约 可以 有望 严格')
+const ADVERBIAL = role('adverb', '首次 将 还将 仍将 仅 力争 争取 确保 努力 累计 合计 总计 共 共计 总共 共有 分别 均 都 各 各自 全部 至少要 也 再 仅 总体 基本 已 已经 稳步 逐步 持续 预计 计划 要求 还 同步 统一 进一步 努力达到 实际 最终 同期 同比 环比 累积 全面 率先 初步 整体 普遍 合计达 累计达 同比累计 较大幅度 大幅 明显 显著 力求 总计达 可 也要 再次 就 又 一次性 全年 平均约 可以 有望 严格')
 const NORMS = role('norm', '应 应当 须 必须 不得 原则上 一般 需 要 应为')
 const YEARLY = role('year', '每年 年均 逐年 平均每年 每年力争 年平均 年度')
 /** Words that end like one of the above, and are none: 人均, 公共, 节约 is above. */
@@ -33,4 +35,4 @@ export const LINK_WORDS: ReadonlyMap<string, LinkWord> = new Map<string, LinkWor
   ...ADVERBIAL, ...REACHED, ...BOUNDED, ...CHANGES, ...NORMS, ...STOPS, ...YEARLY
 ].map(([word, link]): [string, LinkWord] => [word, word in COMPARATORS_BEFORE ? { ...link, op: link.op ?? COMPARATORS_BEFORE[word]! } : link]))
 
-export const LONGEST_LINK = 6
+export const LINK_SET: WordSet = wordSet(LINK_WORDS.keys())

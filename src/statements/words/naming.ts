@@ -15,3 +15,5 @@ export const PLACE_HEADS: readonly string[] = ['居', '居全国', '居全省', 
 export const RANK_HEADS: readonly string[] = ['进入', '进', '位居', '居', '列', '排名', '排', '跻身', '保持', '稳定在', '稳居', '全国', '全省', '全市', '迈入']
 /** Units of age. */
 export const AGE_UNITS: readonly string[] = ['岁', '周岁', '月龄']
+/** 8个方面, 5个环节: parts of what is said, no things to be counted. */
+export const ABSTRACT_PARTS = /^(?:主要|重点|关键|基本)?(?:方面|环节|部分|步骤|层次|层级|维度|要素|阶段|字|词|原则|坚持|关键词|梯度|梯次|档次)/

@@ -1,7 +1,7 @@
 /** Words of commitments without a number (定性表述): full coverage, zero, a direction said of a named rate. */
 
 /** All of a class: 全覆盖, “满堂红”. What follows 全覆盖的 is an attribute and no commitment. */
-export const COVERAGE_WORDS = /[“"]?(?:全覆盖|满堂红|全域覆盖|覆盖全域|全部覆盖|全面覆盖)[”"]?/g
+export const COVERAGE_WORDS = /[“"]?(?:全覆盖|满堂红|(?:全域|全部|全面)覆盖(?=$|[,，。;；、”"])|覆盖全域)[”"]?/g
 
 /** None at all: 零突破, 零感染. 零距离, 零容忍, 零基础, 零差价 are slogans. */
 export const ZERO_WORDS = /[“"]?零[”"]?[“"]?(?:突破|感染|增长|死亡|伤亡|事故|发生|排放|填埋|新增|报告|失误|差错|缺陷|上访|投诉|输出|扩散|病例|入海|直排|就业家庭)[”"]?/g
@@ -33,4 +33,4 @@ export const ALL_HEAD = /^(?:全[省市区县国])?(?:所有|全部|每个[^，]
 /** 全部 or 均 before a verb in the middle: 卫生院全部设置中医馆, 各县均达到…标准. */
 export const ALL_VERB = /(?:全部|均(?=达到|实现|建有|设有|设置|配备|能|开展|建成|拥有|具备|纳入|提供|完成|安装|接入|建立|达标|通过))(?:[^，。；]{2,})/
 /** What a commitment to all does: without one of these a clause with 所有 only names its class. */
-export const COMMITS = /建成|建立|设置|设立|配备|开展|达到|能够?提供|具备|实现|纳入|完成|覆盖|接入|安装|达标|得到|通过|建有|设有|提供|有|运行|参与|推行|开放|通达|普及/
+export const COMMITS = /建成|建立|设置|设立|配备|开展|达到|能够?提供|具备|实现|纳入|完成|覆盖|接入|安装|达标|得到|通过|建有|设有|提供|有|通(?!过)|运行|参与|推行|开放|通达|普及/
