@@ -2,8 +2,9 @@
 import type { PlanDocument } from '../schema/plan-document.ts'
 import { LEVEL_RANK } from './figures.ts'
 
-/** The plan of a higher level whose region holds the other's: 浙江省 over 浙江省·衢州市; a national plan over all. */
+/** The plan of a higher level whose region holds the other's: 浙江省 over 浙江省·衢州市; a national plan over all. Plans that the configuration names come before that. */
 export function isUpper(upper: PlanDocument, lower: PlanDocument): boolean {
+  if (lower.upper) return lower.upper.includes(upper.id)
   if (upper.level === null || lower.level === null || LEVEL_RANK[upper.level] >= LEVEL_RANK[lower.level]) return false
   return upper.region.length < lower.region.length && upper.region.every((name, i) => name === lower.region[i])
 }

@@ -96,7 +96,9 @@ function matrix({ documents, rows }: Comparison): string {
   const head = `| indicator | unit | ${documents.map((document) => escapeMarkdown(document.id)).join(' | ')} |`
   const lines = shown.map((row) => {
     const cells = documents.map((document) => {
-      const words = [...new Set(row.pairs.filter((pair) => pair.lower.id === document.id).map(verdictWord))]
+      const own = row.pairs.filter((pair) => pair.lower.id === document.id)
+      // Without a counterpart is said only where no upper plan has one.
+      const words = [...new Set(own.filter((pair) => pair.verdict !== 'extra' || own.every((other) => other.verdict === 'extra')).map(verdictWord))]
       return [escapeMarkdown(cellText(row, document.id)), words.length > 0 ? `*${words.join(', ')}*` : ''].filter((text) => text !== '').join(' ')
     })
     return `| ${escapeMarkdown(row.group.name)} | ${escapeMarkdown(row.group.unit ?? '')} | ${cells.join(' | ')} |`

@@ -1,7 +1,12 @@
-/** Every output of a run: `(result) => text`, one file each. */
+/** Every output of a run: `(result, options) => text`, one file each. */
 export { comparisonCsv } from './comparison-csv.ts'
 export { discrepanciesJson } from './discrepancies-json.ts'
 export { discrepanciesMd } from './discrepancies-md.ts'
+export { githubAnnotations } from './github-annotations.ts'
 export { indicatorsCsv } from './indicators-csv.ts'
 export { linksJson } from './links-json.ts'
+export { sarif } from './sarif.ts'
+export type { SarifOptions } from './sarif.ts'
 export { statementsCsv } from './statements-csv.ts'
+export { stylish } from './stylish.ts'
+export type { Paint, StylishOptions } from './stylish.ts'

@@ -1,0 +1,136 @@
+import papaparse from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { comparisonCsv, discrepanciesJson, discrepanciesMd, githubAnnotations, indicatorsCsv, sarif, statementsCsv, stylish } from '../../src/report/writers/index.ts'
+import { findings as findingsSchema } from '../../src/schema/findings.ts'
+import { CITY, PROVINCE, runOf } from './result-fixture.ts'
+import { sarifLog } from './sarif-schema.ts'
+
+const result = runOf()
+const rowsOf = (csv: string): Record<string, string>[] => papaparse.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data
+
+describe('discrepancies.md', () => {
+  const text = discrepanciesMd(result)
+
+  test('begins with how many findings of which severity there are', () => {
+    expect(text.split('\n').slice(0, 3).join('\n')).toMatch(/^# Where the plans disagree\n\n\d+ findings in 2 plans: \*\*1 error\*\*.*, \*\*2 warnings\*\*/)
+  })
+
+  test('shows each finding as a diff, upper level − and lower level +, with file and line', () => {
+    expect(text).toContain('```diff\n- 4.3  (2025 target, province.txt:11)\n+ 4.0  (2025 target, city.txt:11)\n```')
+  })
+
+  test('counts stricter and equal targets, and lists none of them', () => {
+    expect(text).toMatch(/1 stricter/)
+    expect(text).not.toContain('### stricter-than-upper-level')
+  })
+
+  test('shows what a plan says, and runs none of it', () => {
+    const hostile = runOf([PROVINCE, { ...CITY, rows: [{ name: '人均预期寿命', unit: '岁', cells: { '2025 target': '```\n<script>alert(1)</script>' } }, { name: '[甲](javascript:x)|乙*', cells: { '2025 target': '1', '2020 actual': '1' } }] }])
+    const written = discrepanciesMd(hostile)
+    const outside = written.replace(/```diff\n[\s\S]*?\n```/g, '')
+    expect(outside).not.toMatch(/<script/)
+    expect(outside).not.toMatch(/[^\\]\]\(javascript/)
+    expect(written.match(/^```/gm)!.length % 2).toBe(0)
+  })
+
+  test('says so where nothing disagrees', () => {
+    expect(discrepanciesMd(runOf([PROVINCE]))).toContain('0 findings in 1 plan')
+  })
+
+  test('keeps decided findings out of the counts, and lists them', () => {
+    const [first] = result.findings
+    const decided = discrepanciesMd({ ...result, decisions: new Map([[first!.id, { decision: 'accepted', reason: '已核实', by: '张三' }]]) })
+    expect(decided).toContain('## Decided (1)')
+    expect(decided).toContain('accepted by 张三')
+    expect(decided).toContain(`${result.findings.length - 1} findings`)
+  })
+})
+
+describe('the CSV files', () => {
+  test('open in a spreadsheet: a BOM, CRLF, and every row as long as the header', () => {
+    for (const csv of [indicatorsCsv(result), statementsCsv(result), comparisonCsv(result)]) {
+      expect(csv.startsWith('\ufeff')).toBe(true)
+      expect(csv.endsWith('\r\n')).toBe(true)
+      const { data, errors } = papaparse.parse<string[]>(csv, { skipEmptyLines: true })
+      expect(errors).toEqual([])
+      expect(new Set(data.map((row) => row.length)).size).toBe(1)
+    }
+  })
+
+  test('show a formula as text and leave numbers numbers', () => {
+    const row = rowsOf(indicatorsCsv(result)).find(({ indicator }) => indicator!.includes('SUM'))!
+    expect(row.indicator).toBe("'=SUM(A1)")
+    expect(row.raw).toBe('-1')
+    expect(row.value).toBe('-1')
+  })
+
+  test('have one row a measure, with its typed value and its group', () => {
+    const row = rowsOf(indicatorsCsv(result)).find(({ document, indicator }) => document === 'city' && indicator === '人均预期寿命')!
+    expect(row).toMatchObject({ raw: '81以上', kind: 'number', op: '>=', value: '81', year: '2025', role: 'target', line: '12', group: '人均预期寿命' })
+  })
+
+  test('comparison.csv gives value and verdict of each document, upper levels first', () => {
+    const csv = comparisonCsv(result)
+    expect(csv.slice(1).split('\r\n')[0]).toBe('group,indicator,unit,better,period,province,province verdict,city,city verdict')
+    const row = rowsOf(csv).find(({ indicator }) => indicator === '每千人执业医师数')!
+    expect(row).toMatchObject({ province: '4.3人 (2025)', city: '4.0人 (2025)', 'city verdict': 'weaker: province' })
+  })
+})
+
+describe('sarif', () => {
+  const log = sarifLog.parse(JSON.parse(sarif(result, { version: '0.1.0' })))
+
+  test('gives each finding its level, its place and the places it is held against', () => {
+    const [run] = log.runs
+    const weaker = run!.results.find(({ ruleId }) => ruleId === 'weaker-than-upper-level')!
+    expect(weaker.level).toBe('warning')
+    expect(weaker.locations[0]!.physicalLocation).toEqual({ artifactLocation: { uri: 'city.txt' }, region: { startLine: 11 } })
+    expect(weaker.relatedLocations.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri)).toEqual(['province.txt'])
+    expect(run!.tool.driver.rules[weaker.ruleIndex!]!.id).toBe('weaker-than-upper-level')
+  })
+
+  test('keeps the fingerprint of a finding when lines are inserted', () => {
+    const moved = runOf()
+    for (const finding of moved.findings) for (const side of finding.sides) side.line += 40
+    const prints = (text: string): string[] => sarifLog.parse(JSON.parse(text)).runs[0]!.results.map((one) => one.partialFingerprints['duibiaoFinding/v1']!)
+    expect(prints(sarif(moved, { version: '0.1.0' }))).toEqual(log.runs[0]!.results.map((one) => one.partialFingerprints['duibiaoFinding/v1']))
+  })
+
+  test('marks a decided finding as suppressed', () => {
+    const decisions = new Map([[result.findings[0]!.id, { decision: 'wrong' as const, reason: '口径不同', by: null }]])
+    const suppressed = sarifLog.parse(JSON.parse(sarif({ ...result, decisions }, { version: '0.1.0' }))).runs[0]!.results.filter((one) => one.suppressions)
+    expect(suppressed.map((one) => one.suppressions)).toEqual([[{ kind: 'external', status: 'accepted', justification: '口径不同' }]])
+  })
+
+  test('writes file names that are no plain ASCII as URIs', () => {
+    const named = runOf()
+    named.documents[1]!.source.file = '规划/乙 市#1.txt'
+    expect(sarif(named, { version: '0.1.0' })).toContain('%E8%A7%84%E5%88%92/%E4%B9%99%20%E5%B8%82%231.txt')
+  })
+})
+
+describe('what a terminal and a workflow read', () => {
+  test('stylish groups findings by file, by line, and ends with the counts', () => {
+    const lines = stylish(result).split('\n')
+    expect(lines[0]).toMatch(/\.txt$/)
+    expect(lines.at(-2)).toMatch(/^\d+ findings: 1 error, 2 warnings$/)
+    expect(stylish({ ...result, findings: [] })).toBe('No findings.\n')
+  })
+
+  test('stylish lets no control character of a plan reach the terminal', () => {
+    const named = runOf([PROVINCE, { ...CITY, rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.0\u001b[31m' } }] }])
+    expect(stylish(named)).not.toMatch(/\u001b/)
+  })
+
+  test('GitHub annotations keep one line each, whatever the text holds', () => {
+    const lines = githubAnnotations(result).trimEnd().split('\n')
+    expect(lines).toHaveLength(result.findings.length)
+    expect(lines.every((line) => /^::(error|warning|notice) file=[\w.]+,line=\d+,title=[\w-]+::/.test(line))).toBe(true)
+    expect(lines.find((line) => line.includes('weaker'))).toContain('%0A4.3 (2025 target, province.txt:11)')
+  })
+})
+
+test('discrepancies.json is what its schema says, and the same for the same plans', () => {
+  expect(() => findingsSchema.parse(JSON.parse(discrepanciesJson(result)))).not.toThrow()
+  expect(discrepanciesJson(runOf())).toBe(discrepanciesJson(result))
+})
