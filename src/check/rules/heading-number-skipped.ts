@@ -1,32 +1,53 @@
+import type { PlanDocument } from '../../schema/plan-document.ts'
+import type { Side } from '../../schema/findings.ts'
 import { defineRule } from '../rule.ts'
-import { titleOf } from '../wording.ts'
+import type { Draft } from '../rule.ts'
+import { listOf, titleOf } from '../wording.ts'
 import { faultsOf, hasRunIn, numberedItems } from './shared/numbering.ts'
+import type { Fault, Numbered } from './shared/numbering.ts'
 
-export default defineRule({
+export default defineRule<{ many: number }>({
   id: 'heading-number-skipped',
   severity: 'info',
   scope: 'form',
   description: 'A heading’s number leaves one out: 一、 is followed by 三、 (标题编号缺号).',
   rationale: 'Either a part of the plan is missing, or its numbers are; both are worth a look before the plan is issued.',
+  options: {
+    /** More gaps than this in one document are one finding. */
+    many: 3
+  },
   cases: [
     { name: '二 is missing', plans: [{ id: '规划', sections: [{ marker: '一、', title: '背景' }, { marker: '三、', title: '保障' }] }], finds: 1 },
     { name: 'the first one bears no number', plans: [{ id: '规划', sections: [{ marker: '', title: '背景' }, { marker: '二、', title: '任务' }] }], finds: 1 },
     { name: 'three is missing', plans: [{ id: '规划', sections: [{ marker: '（一）', title: '背景' }, { marker: '（二）', title: '任务' }, { marker: '（四）', title: '保障' }] }], finds: 1 },
     { name: 'one after the other', plans: [{ id: '规划', sections: [{ marker: '一、', title: '背景' }, { marker: '二、', title: '任务' }, { marker: '三、', title: '保障' }] }], finds: 0 }
   ],
-  *check({ documents, leaves }) {
+  *check({ documents, leaves }, { many }) {
     for (const document of documents) {
-      for (const { kind, before, item, missing } of faultsOf(numberedItems(document))) {
-        if (kind !== 'skips') continue
-        const first = (before?.number ?? 0) + 1
-        if (missing === 1 && hasRunIn(leaves(document), before?.line ?? 0, item.line, item.kind, first)) continue
-        yield {
-          group: null,
-          message: `${titleOf(document)} ${before ? `goes from ${before.marker}${before.title} to` : 'starts with'} ${item.marker}${item.title}; ${missing === 1 ? `number ${first} is` : `numbers ${first} to ${item.number - 1} are`} missing.`,
-          sides: [...(before ? [{ document: document.id, line: before.line, label: 'heading', raw: `${before.marker}${before.title}`, quantity: null }] : []), { document: document.id, line: item.line, label: 'heading', raw: `${item.marker}${item.title}`, quantity: null }],
-          identity: [document.id, before?.title ?? '', item.marker, item.title]
-        }
-      }
+      const gaps = faultsOf(numberedItems(document)).filter(({ kind, before, item, missing }) => kind === 'skips' && !(missing === 1 && hasRunIn(leaves(document), before?.line ?? 0, item.line, item.kind, (before?.number ?? 0) + 1)))
+      if (gaps.length > many) yield together(document, gaps)
+      else for (const gap of gaps) yield alone(document, gap)
     }
   }
 })
+
+function alone(document: PlanDocument, { before, item, missing }: Fault): Draft {
+  const first = (before?.number ?? 0) + 1
+  return {
+    group: null,
+    message: `${titleOf(document)} ${before ? `goes from ${nameOf(before)} to` : 'starts with'} ${nameOf(item)}; ${missing === 1 ? `number ${first} is` : `numbers ${first} to ${item.number - 1} are`} missing.`,
+    sides: [...(before ? [sideOf(document, before)] : []), sideOf(document, item)],
+    identity: [document.id, before?.title ?? '', item.marker, item.title]
+  }
+}
+
+/** So many gaps are no slips: the numbering itself was lost, in the plan or on its way here. */
+const together = (document: PlanDocument, gaps: readonly Fault[]): Draft => ({
+  group: null,
+  message: `${titleOf(document)} leaves out numbers before ${gaps.length} headings, ${listOf(gaps.slice(0, 3).map(({ item }) => nameOf(item)))} among them; the numbering is not kept, or it was lost on the way here.`,
+  sides: gaps.slice(0, 8).map(({ item }) => sideOf(document, item)),
+  identity: [document.id, 'many']
+})
+
+const nameOf = (item: Numbered): string => `${item.marker}${item.title}`
+const sideOf = (document: PlanDocument, item: Numbered): Side => ({ document: document.id, line: item.line, label: 'heading', raw: nameOf(item), quantity: null })

@@ -40,7 +40,7 @@ function contradicting(group: FigureGroup, prose: readonly Figure[]): Draft | nu
       const relation = compareFigures(a, b, group.better)
       if (relation.kind === 'equal' || relation.kind === 'not-comparable') continue
       if (relation.kind === 'comparator' || relation.kind === 'rounded' || boundHolds(a, b) || boundHolds(b, a)) mild ??= draftOf(group, a, b, 'info', relation.kind === 'rounded' ? 'one may be the other, rounded' : 'the bound differs')
-      else return draftOf(group, a, b, a.statement?.type === 'deliverable' && a.role === 'target' ? 'info' : null, 'both cannot hold')
+      else return draftOf(group, a, b, isMild(a) ? 'info' : null, 'both cannot hold')
     }
   }
   return mild
@@ -51,6 +51,9 @@ function oneSentence(a: Figure, b: Figure): boolean {
   const [x, y] = [a.statement?.text ?? '', b.statement?.text ?? '']
   return x !== '' && y !== '' && (x === y || (x.includes(y) && x !== y && x.includes('从')) || (y.includes(x) && y.includes('从')))
 }
+
+/** Things to build may be counted twice on purpose, and without a year two passages may speak of two. */
+const isMild = (figure: Figure): boolean => figure.role === 'target' && (figure.statement?.type === 'deliverable' || yearOf(figure) === null)
 
 const yearOf = (figure: Figure): number | null => (figure.role === 'target' ? targetYear(figure) : figure.year)
 

@@ -9,12 +9,15 @@ import { BOUNDED_BY } from '../vocabulary/bounded-by.ts'
 import { forYear, titleOf, valueOf } from '../wording.ts'
 import { baselineOf, ownTargets } from './shared/baseline.ts'
 
+/** The number is the size of a change: less of it is slower, not worse. */
+const CHANGE = /增长|增速|增幅|降低|下降|减少|提高|削减/
+
 export default defineRule({
   id: 'target-behind-baseline',
   severity: 'warning',
   scope: 'document',
   description: 'A target asks for less than the value already reported (目标低于现状).',
-  rationale: 'Such a target is met before the plan begins; it guides nobody and would let things grow worse.',
+  rationale: 'Such a target is met before the plan begins; it guides nobody and would let things grow worse. Information where the indicator is itself a change.',
   cases: [
     {
       name: 'maternal mortality is 3.86 already, and 7以下 is the target',
@@ -52,9 +55,11 @@ export default defineRule({
 function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | null {
   // A target is behind where the reported value beats it: the reported value would miss nothing, the target misses the baseline.
   if (misses({ ...baseline, role: 'target' }, { ...target, role: 'actual' }, directionOf(group, target)) !== true) return null
+  const change = CHANGE.test(target.name)
   return {
+    ...(change ? { severity: 'info' as const } : {}),
     group: group.key,
-    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; the target would be met by growing worse.`,
+    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; ${change ? 'the plan asks for less of a change than there was' : 'the target would be met by growing worse'}.`,
     sides: [sideOf(baseline), sideOf(target)],
     identity: [target.document.id, target.name, String(target.year), foldRaw(baseline.raw), foldRaw(target.raw)]
   }
