@@ -76,8 +76,12 @@ function scaleAt(text: string, at: number): string {
 
 /** The unit that begins at an offset of folded text: 万人次, 名/万人, /10万, %; kind 'none' and end === at where there is none. */
 export function matchUnit(text: string, at: number): UnitMatch {
-  const scale = scaleAt(text, at)
-  const unit = unitAt(text, at + scale.length)
+  const scaled = scaleAt(text, at)
+  const behind = unitAt(text, at + scaled.length)
+  // 千瓦时 is a unit of its own, no thousand of 瓦.
+  const whole = scaled === '' ? null : unitAt(text, at)
+  const isWhole = whole !== null && whole.text.length > scaled.length + (behind?.text.length ?? 0)
+  const [scale, unit] = isWhole ? ['', whole] : [scaled, behind]
   let end = at + scale.length + (unit?.text.length ?? 0)
   const per = matchDenominator(text, end)
   if (per > end) end = per

@@ -99,6 +99,8 @@ function nameClass(token: NumberToken, before: string, after: string): NumberCla
 
 function qualifierClass(folded: string, token: NumberToken, before: string, after: string): NumberClass | null {
   if (/每$/.test(before) || (/每(?:个|隔|满)$/.test(before))) return 'qualifier'
+  // 50万人口以上城市: which cities, not how many people.
+  if (/^[万亿]?人口(?:以上|以下)/.test(after)) return 'qualifier'
   if (AGE_UNITS.includes(token.unit) && !isMeasuredAge(folded, token)) return 'qualifier'
   if (/^\d/.test(after)) return 'name'
   return null

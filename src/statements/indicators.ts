@@ -41,7 +41,7 @@ export interface Named { base?: string; indicators: string[]; objectless: boolea
 /** An object of so few characters cannot stand alone: 建设8个中央级库. */
 const SHORT_OBJECT = 6
 /** Behind the value these close the clause and are no object: …0.69张左右配置, …10%给予奖补. */
-const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|落实|执行|掌握|控制|核定|建设|完成|投入使用|的?标准(?!化).*|进行.*|布局|予|的速度.*|来.*|等.{0,3}|的贷款|为宜|而定|为准|为限|为目标.*|纳入|内|外)$/
+const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|落实|执行|掌握|控制|核定|建设|完成|投入使用|的?标准(?!化).*|进行.*|布局|予|的速度.*|来.*|等.{0,3}|的贷款|的?水平|规模|目标|为宜|而定|为准|为限|为目标.*|纳入|内|外)$/
 /** 三项制度100%覆盖, 机构100%达标: the predicate behind the share closes the subject. */
 const SHORT_CLOSE = /^(?:全?覆盖|达标|普及|完成|接入|上线|入网|持证上岗|到位|落实|合格|建成|通过|签约)$/
 const PER_PREFIX = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
@@ -79,6 +79,8 @@ function withObject(item: Item, left: string, object: string, carried: Carried):
     if (carriedScope === '' && carried.lead && object.length <= SHORT_OBJECT) return name(carried.lead, split.verb, false)
     return name(carriedScope, split.verb, split.flow || covers)
   }
+  const link = item.values[0]!.links.last
+  if (link === '完成' || link === '实现') return name(scopeOf(left), link, false)
   if (change) return name(scopeOf(left), item.values[0]!.links.last, true)
   if (/[、和与及]$/.test(left)) return name('', ...leadingVerb(stripped))
   if (/[对为给向由把将使]$/.test(left)) return name('', '', false)
@@ -99,10 +101,10 @@ const isScope = (text: string): boolean => /^(?:全[省市区县国州]|各|每)
 
 /** A subject that closes its clause, completed from what came before where it cannot stand alone. */
 function bare(left: string, item: Item, carried: Carried): Bare {
-  const subject = nounSubject(left)
+  const subject = nounSubject(left, item.values[0]!.token.unitKind === 'share')
   const { token, links } = item.values[0]!
   const done = (text: string): Bare => ({ ...subject, text: links.last === '占' && !/占比$/.test(text) ? `${text}占比` : text })
-  let text = subject.text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '')
+  let text = subject.text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '')
   if (/前$/.test(text) && token.unitKind !== 'share') text = text.replace(/(?:进入|跻身|迈入|进|居|位居|列|保持|稳居)?(?:全国|全省|全市|世界)?前$/, (found) => found.replace(/进入|跻身|迈入|进|前|居|位居|列|稳居/g, ''))
   if (token.unitKind === 'counter') {
     // 每个县至少确定一家: what is counted stood in the clause before.
@@ -118,13 +120,13 @@ function bare(left: string, item: Item, carried: Carried): Bare {
   if (carried.bracketOf && !endsInMeasure(text) && sameUnit(carried.unit, token.unit)) return { ...done(spliceSubject(carried.bracketOf, text)), base: carried.bracketOf }
   if (carried.indicator && subject.verb === '' && sameUnit(carried.unit, token.unit)) {
     const perHead = PER_PREFIX.exec(carried.indicator)
-    if (endsInMeasure(text)) return done(perHead && endsInCount(text) && !/每|均/.test(text) ? perHead[0] + text : text)
+    if (endsInMeasure(text)) return done(perHead && carried.unit === token.unit && endsInCount(text) && !/每|均/.test(text) ? perHead[0] + text : text)
     if (differsOnly(text, item, carried)) {
       const spliced = spliceSubject(carried.indicator, text)
       return spliced.endsWith('）') && spliced.startsWith(carried.indicator) ? { ...done(spliced), base: carried.indicator } : done(spliced)
     }
   }
-  if (item.listed && carried.flow && subject.verb === '' && token.unitKind === 'counter' && !endsInMeasure(text)) return { text: carried.scope + carried.verb + text, verb: carried.verb, flow: true, scope: carried.scope }
+  if (item.listed && carried.flow && subject.verb === '' && token.unitKind !== 'share' && !endsInMeasure(text)) return { text: carried.scope + carried.verb + text, verb: carried.verb, flow: true, scope: carried.scope }
   return done(text)
 }
 

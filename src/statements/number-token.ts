@@ -3,7 +3,7 @@ import type { NumberClass } from '../schema/plan-document.ts'
 import type { Comparator } from '../schema/shared.ts'
 import type { UnitKind } from '../language/units.ts'
 
-export type TokenKind = 'single' | 'range' | 'ratio' | 'word'
+export type TokenKind = 'single' | 'range' | 'ratio' | 'shares' | 'word'
 
 export interface NumberToken {
   kind: TokenKind
@@ -16,6 +16,8 @@ export interface NumberToken {
   value: number
   /** A range's upper bound, a ratio's consequent; NaN otherwise. */
   second: number
+  /** 3.2:40.1:56.7: the third member and those after it; absent else. */
+  more?: number[]
   /** As printed; '' where no unit stands behind the number. */
   unit: string
   unitKind: UnitKind

@@ -7,12 +7,16 @@ import { endsInMeasure, splitVerb, stripLead } from './subjects.ts'
 /** Counters that count only where a verb or a comparator governs them: 10类重点人群 says who. */
 const WEAK_COUNTERS = new Set(['类', '种', '条', '位', '方', '点', '面', '线', '次', '站'])
 
+/** 1000千伏工程, 万吨级泊位: what kind a thing is. */
+const SPECIFICATION = /^(?:千伏|伏|kV|KV|吨级|万吨级|千赫|[MG]?Hz|公里\/小时)$/
+
 /** The class of an item's numbers where they are no statement; null where they are one. */
 export function notAStatement(item: Item, left: string, right: string, inBracket: boolean): NumberClass | null {
   const [{ token, links }] = item.values as [Item['values'][0]]
-  if (token.unitKind === 'none' && token.kind !== 'ratio') return bareNumber(item, left, right)
+  if (token.unitKind === 'none' && token.kind !== 'ratio' && token.kind !== 'shares') return bareNumber(item, left, right)
   const threshold = thresholdOf(item, left, right)
   if (threshold) return threshold
+  if (SPECIFICATION.test(token.unit) && right !== '' && !links.reach) return 'qualifier'
   if (token.unitKind === 'counter' && ABSTRACT_PARTS.test(right)) return 'name'
   // 对转外就医多的32个县倾斜: whom it is for, not how many there shall be.
   if (/^(?:counter|measure)$/.test(token.unitKind) && (/(?<!面)[对向](?:[^，,]*的)?$/.test(left) || /(?:聚焦|围绕|依托|立足)(?:全[省市区县国])?$/.test(left)) && links.last === '') return 'qualifier'
@@ -29,7 +33,7 @@ function bareNumber(item: Item, left: string, right: string): NumberClass | null
   const said = links.reach || links.op !== null || token.tail !== null || endsInMeasure(left) || links.change !== null
   if (/前$/.test(left)) return closes ? null : 'qualifier'
   if (item.values.length > 1 && item.values.some(({ token: other }) => other.unitKind !== 'none')) return null
-  return closes && said ? null : 'name'
+  return closes && said ? null : 'unexplained'
 }
 
 /** 规模200亩以上的示范园, 人口超过30万的县, 20蒸吨以上的锅炉: which ones are meant, not how much. */

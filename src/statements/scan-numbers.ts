@@ -51,9 +51,23 @@ function decimalEnd({ folded, text }: CleanText, at: number): number {
 
 const toNumber = (folded: string, start: number, end: number): number => (end - start > LONGEST_NUMBER ? NaN : Number(folded.slice(start, end).replaceAll(',', '')))
 
+/** A row of so many characters of digits and separators is data that ran together, no running text. */
+const LONGEST_ROW = 160
+const ROW = ',.、;-/ '
+
+/** The end of a row of bare numbers (12,345,12,345,…); `end` itself for what is none. */
+function rowEnd(folded: string, start: number, end: number): number {
+  if (!ROW.includes(folded[end] ?? '。') || !isDigit(folded.charCodeAt(end + 1))) return end
+  let i = end
+  while (i < folded.length && (isDigit(folded.charCodeAt(i)) || ROW.includes(folded[i]!))) i++
+  return i - start > LONGEST_ROW ? i : end
+}
+
 function readArabic(clean: CleanText, start: number): NumberToken {
   const { folded } = clean
   const end = decimalEnd(clean, start)
+  const row = rowEnd(folded, start, end)
+  if (row > end) return named(start, row)
   const name = nameEnd(folded, start, end)
   if (name > end) return named(nameStart(folded, start), name)
   const value = toNumber(folded, start, end)
@@ -105,7 +119,14 @@ function readRatio(clean: CleanText, start: number, end: number, value: number):
   const second = decimalEnd(clean, end + 1)
   // 8:30 is a time of day.
   if (folded[end + 1] === '0' && second - end === 3) return { ...named(start, second), class: 'date' }
-  return withUnit(folded, { start, end: second, value, second: toNumber(folded, end + 1, second), kind: 'ratio', chinese: false })
+  const bare: Bare = { start, end: second, value, second: toNumber(folded, end + 1, second), kind: 'ratio', chinese: false }
+  const more: number[] = []
+  while (folded[bare.end] === ':' && isDigit(folded.charCodeAt(bare.end + 1)) && more.length < 8) {
+    const stop = decimalEnd(clean, bare.end + 1)
+    more.push(toNumber(folded, bare.end + 1, stop))
+    bare.end = stop
+  }
+  return more.length > 0 ? { ...withUnit(folded, { ...bare, kind: 'shares' }), more } : withUnit(folded, bare)
 }
 
 /** 30-40, 1—2个, 100万-200万, 8至10个; null where no second number follows. */

@@ -29,10 +29,12 @@ export function statusOf({ time, retrospective, clause, sentence, norm, ratio }:
   return norm || ratio || NORM_WORDS.test(clause) || /原则上|按照[^，]{2,30}(?:确定|配置|配备|设置)/.test(sentence) ? 'standard' : 'target'
 }
 
+const TIME_UNIT = /(?:秒|分钟|小时|天|日|个月|年|岁)$/
+
 /** A rate, ratio, mean, density, duration, area or rank is a level; a count of things or money spent a deliverable. */
 export function typeOf(token: NumberToken, quantity: Quantity, indicator: string, builds: boolean, counted: boolean): Statement['type'] {
-  if (quantity.kind === 'ratio' || token.unitKind === 'share' || token.unitKind === 'per') return 'level'
-  if (PER_SUBJECT.test(indicator)) return 'level'
+  if (quantity.kind === 'ratio' || quantity.kind === 'parts' || token.unitKind === 'share' || token.unitKind === 'per') return 'level'
+  if (PER_SUBJECT.test(indicator) || TIME_UNIT.test(token.unit)) return 'level'
   if (/元$/.test(token.unit)) return builds || MONEY_SPENT.test(indicator) || !endsInLevel(indicator) ? 'deliverable' : 'level'
   if (token.unitKind === 'measure' && !builds) return 'level'
   if (quantity.kind === 'change') return 'level'

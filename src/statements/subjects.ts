@@ -13,7 +13,7 @@ const LEVEL_HEAD = wordSet(LEVEL_HEADS)
 const COUNT_HEAD = wordSet(COUNT_HEADS)
 
 /** A time at the head of a clause: 到2025年, “十四五”期间, 5年内, 截至2020年底. */
-const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?十[一二三四五六七]五”?(?:时期|期间|规划期|期末|末|以来)?|(?:19|20)\d{2}(?:[-至到](?:19|20)?\d{2,4})?年?(?:\d{1,2}月)?(?:底|末|前|初|期间|以来|中|内|年底|度)?|(?:未来|今后|近|最近|过去)?(?:[一二三四五六七八九十]|\d{1,2})年(?:内|来|间|期间|(?=引进|培养|新增|建设|累计))|规划期[内末]?|目前|当前|今年|近年来|直到)/
+const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?十[一二三四五六七]五”?(?:时期|期间|规划期|期末|末|以来)?|(?:19|20)\d{2}(?:[-至到](?:19|20)?\d{2,4})?年?(?:\d{1,2}月)?(?:底|末|前|初|期间|以来|中|内|年底|度)?|(?:未来|今后|近|最近|过去)?(?:[一二三四五六七八九十]|\d{1,2})年(?:内|来|间|期间|(?=引进|培养|新增|建设|累计))|五年(?!生存|规划|计划|行动|存活|期|以上|制|一)|规划期[内末]?|目前|当前|今年|近年来|直到)/
 /** Within a subject: the base of a comparison, a year of report. */
 const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}年?|“?十[二三四五]五”?时?期?|上年|同期|去年)(?:同期|相比|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?/g
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d))+(?=.)/
@@ -121,7 +121,7 @@ export function scopeOf(text: string): string {
 }
 
 /** 救护车的标准配备救护车 → 救护车; 的目标 and the like close the value, not the object. */
-const OBJECT_CLOSES = /的(?:标准|要求|比例|规模|原则|速度|目标|水平|任务|幅度|指标|安排|频次).*$/
+const OBJECT_CLOSES = /的(?:标准|要求|比例|规模|原则|速度|目标|水平|任务|幅度|指标|安排|频次)(?!以上|以下|化|性|型|厂房).*$/
 const OBJECT_LEADS = /^(?:的|为|是|左右的|以上的|（含）|\(含\))+/
 
 export function objectOf(text: string): string {
@@ -140,10 +140,10 @@ const unfold = (text: string): string => text.replace(/^(.+?)(?:原则上)?(?:�
 const dropHave = (text: string): string => text.replace(/^(?:共有|现有|还有|有)(?![色限机效关线轨害毒])(?=.{2})/, '')
 
 /** Subject of a value that closes its clause: 市本级设置献血屋 → 市本级献血屋, 力争新增国家重大项目 → 新增国家重大项目. */
-export function nounSubject(left: string): Subject {
+export function nounSubject(left: string, share = false): Subject {
   const text = unfold(dropHave(stripLead(withoutTimes(stripLead(left)))))
   if (BASE_ALONE.test(text)) return { text: '', verb: '', flow: false, scope: '' }
-  if (endsInMeasure(text)) return { text: dropBuild(text.replace(BEFORE_REACHING, '')), verb: '', flow: false, scope: '' }
+  if (share || endsInMeasure(text)) return { text: dropBuild(text.replace(BEFORE_REACHING, '')), verb: '', flow: false, scope: '' }
   const match = STRONG_VERB.exec(text)
   if (!match || match.index > 40) return { text, verb: '', flow: false, scope: '' }
   const noun = text.slice(match.index + match[0].length).replace(/^(?:了|好|起|出|[（(](?:改造|改扩建|扩建|新建|改建|修复|提升|建设|含改造)[)）])/, '')
@@ -167,7 +167,7 @@ const OWNING = wordSet(['拥有', '具有', '建成', '建成投运', '建成投
 /** 建成健康家庭数 keeps its words; 拥有…人才数 loses 拥有 (in stripLead). A building verb at the head is dropped where no 的 depends on it. */
 function dropBuild(text: string): string {
   const verb = prefixIn(OWNING, text, 0, text.length)
-  if (verb.length < 2 || text.length - verb.length < 3 || NOUN_ENDS.includes(text[verb.length]!) || text.includes('的')) return text
+  if (verb.length < 2 || text.length - verb.length < 3 || NOUN_ENDS.includes(text[verb.length]!) || PLACE_ENDS.includes(text[verb.length]!) || text.includes('的')) return text
   return text.slice(verb.length)
 }
 

@@ -39,6 +39,8 @@ const BASES = new Set(['较', '比', '与', '和', '相比', '同', '以'])
 
 function addYear(times: Time[], match: RegExpMatchArray, start: number, now: number | null): void {
   const [whole, before, first, last, mark, , after] = match
+  // 是2015年的1.5倍: what it is measured against.
+  if (/^的\d+(?:\.\d+)?倍/.test(match.input!.slice(match.index! + whole.length, match.index! + whole.length + 8))) return
   if (before && BASES.has(before)) return
   if (!whole.includes('年') && !mark) return
   if (after === '相比' || after === '水平' || after === '起') return

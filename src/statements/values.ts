@@ -21,6 +21,7 @@ export function quantityOf(item: Item, index: number, objectless: boolean): Quan
   const { token } = item.values[index]!
   const op = item.rank ? (item.rank === 'within' ? '<=' : '=') : comparatorOf(item, index)
   if (token.kind === 'ratio') return { kind: 'ratio', op, antecedent: token.value, consequent: token.second }
+  if (token.kind === 'shares') return { kind: 'parts', parts: [token.value, token.second, ...(token.more ?? [])].map((value) => ({ label: null, quantity: { kind: 'number', op, value } })) }
   const change = changeOf(item)
   if (change && objectless && token.kind === 'single' && !item.fromTo) return { kind: 'change', direction: change.change!, op, value: token.value, per: change.perYear ? 'year' : null }
   if (token.kind === 'range') return { kind: 'range', min: Math.min(token.value, token.second), max: Math.max(token.value, token.second) }
