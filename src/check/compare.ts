@@ -57,6 +57,8 @@ function compareSimple(first: Side, second: Side, better: Better, powers: [numbe
   const [a, b] = [first.quantity, second.quantity]
   if (a.kind === 'none' || b.kind === 'none') return notComparable('no-value')
   if (a.kind === 'deferred' || b.kind === 'deferred') return a.kind === b.kind && fold(first.raw) === fold(second.raw) ? { kind: 'equal' } : notComparable('deferred')
+  if (a.kind === 'qualitative' && b.kind === 'number' && isFull(first, second)) return compareValues(value(first, 100, '=', 0), value(second, b.value, b.op, 0), better ?? 'higher', first.role)
+  if (b.kind === 'qualitative' && a.kind === 'number' && isFull(second, first)) return compareValues(value(first, a.value, a.op, 0), value(second, 100, '=', 0), better ?? 'higher', first.role)
   if (a.kind === 'qualitative' || b.kind === 'qualitative') return a.kind === b.kind && a.kind === 'qualitative' && b.kind === 'qualitative' && sameWords(first, second) ? { kind: 'equal' } : notComparable('words')
   if (a.kind === 'change' || b.kind === 'change') {
     if (a.kind !== 'change' || b.kind !== 'change' || a.direction !== b.direction || a.per !== b.per) return notComparable('kind')
@@ -69,6 +71,10 @@ function compareSimple(first: Side, second: Side, better: Better, powers: [numbe
   if (a.kind === 'range' && b.kind === 'range' && a.min === b.min && a.max === b.max) return { kind: 'equal' }
   return compareValues(endOf(first, a, better, powers[0]), endOf(second, b, better, powers[1]), better, first.role)
 }
+
+/** 全覆盖 and 所有…均 are 100% of what the other puts in per cent; 基本全覆盖 is not. */
+const FULL = /全覆盖|全部|所有/
+const isFull = (words: Side, number: Side): boolean => number.scale.base === 'ratio' && number.scale.power === -2 && FULL.test(words.raw) && !/基本|力争|逐步/.test(words.raw)
 
 /** A printed number and the power of ten that brings it to the common scale. */
 interface Value { number: number; power: number; op: Comparator; raw: string }

@@ -62,7 +62,9 @@ export function compareLevels(documents: readonly PlanDocument[], groups: readon
 function compareRow(group: FigureGroup, period: 'plan' | 'past', documents: readonly PlanDocument[], upper: (document: PlanDocument) => readonly PlanDocument[]): ComparisonRow | null {
   const figures = new Map<string, Figure[]>()
   for (const figure of group.figures) {
-    if (figure.quoted || figure.role !== 'target' || isPlanTarget(figure) !== (period === 'plan')) continue
+    // A norm (按…配置) is a target without a year of its own.
+    const planned = figure.role === 'standard' || isPlanTarget(figure)
+    if (figure.quoted || figure.role === 'actual' || planned !== (period === 'plan')) continue
     const own = figures.get(figure.document.id)
     if (own) own.push(figure)
     else figures.set(figure.document.id, [figure])

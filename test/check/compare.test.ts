@@ -119,3 +119,10 @@ describe('two figures', () => {
     expect(misses(of('7.5', '张'), of('6', '张', 'x', 'actual'), null)).toBeNull()
   })
 })
+
+test('全覆盖 is 100% of what another plan puts in per cent, and no number elsewhere', () => {
+  expect(relation(of('90%以上', '%'), of('实现全覆盖'), 'higher')).toBe('better')
+  expect(relation(of('100%', '%'), of('所有医院均开展'), 'higher')).toBe('equal')
+  expect(relation(of('90%以上', '%'), of('基本全覆盖'), 'higher')).toBe('not-comparable')
+  expect(relation(of('20', '家'), of('实现全覆盖'), 'higher')).toBe('not-comparable')
+})

@@ -30,6 +30,11 @@ export default defineRule({
       better: { 婴儿死亡率: 'lower', '5岁以下儿童死亡率': 'lower' }, finds: 1
     },
     {
+      name: '107以内 was the target of 2020, 107.5以下 is the new one',
+      plans: [{ id: '规划', rows: [{ name: '性别比', cells: { '2020 target': '107以内', '2020 actual': '110', '2025 target': '107.5以下' } }] }],
+      better: { 性别比: 'lower' }, finds: 1, severity: 'info'
+    },
+    {
       name: 'a target beyond the reported value',
       plans: [{ id: '规划', rows: [{ name: '人均预期寿命', unit: '岁', cells: { '2020 actual': '79.47', '2025 target': '80以上' } }] }],
       better: { 人均预期寿命: 'higher' }, finds: 0
@@ -44,7 +49,7 @@ export default defineRule({
     for (const group of context.groups) {
       for (const target of ownTargets(group)) {
         const baseline = baselineOf(group, target)
-        const draft = baseline && behind(group, target, baseline)
+        const draft = baseline && (behind(group, target, baseline) ?? behindFormer(group, target, baseline))
         if (draft) yield draft
       }
       yield* behindWhole(context, group)
@@ -62,6 +67,20 @@ function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | n
     message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; ${change ? 'the plan asks for less of a change than there was' : 'the target would be met by growing worse'}.`,
     sides: [sideOf(baseline), sideOf(target)],
     identity: [target.document.id, target.name, String(target.year), foldRaw(baseline.raw), foldRaw(target.raw)]
+  }
+}
+
+/** Weaker than the target of the period before, though not than what was reached: 107以内 then, 107.5以下 now. */
+function behindFormer(group: FigureGroup, target: Figure, baseline: Figure): Draft | null {
+  if (target.source !== 'table') return null
+  const former = group.figures.find((figure) => figure.document === target.document && figure.role === 'target' && figure.source === 'table' && figure.year !== null && figure.year === baseline.year)
+  if (!former || misses(former, { ...target, role: 'actual' }, directionOf(group, target)) !== true) return null
+  return {
+    severity: 'info',
+    group: group.key,
+    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)}, less than the ${valueOf(former)} that was the target${forYear(former)}; the plan lowers what it asks for.`,
+    sides: [sideOf(former), sideOf(target)],
+    identity: [target.document.id, target.name, 'former target', String(target.year), foldRaw(former.raw), foldRaw(target.raw)]
   }
 }
 
