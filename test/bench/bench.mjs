@@ -2,8 +2,10 @@
  * `npm run bench`: where the time goes. Time per stage and MB/s of source text, warm on one core, then whole
  * processes against Node's own start and against the Markdown parser alone. All figures are medians; a ratio
  * is taken within one measurement, so it holds on a slow machine as well.
+ *
+ *     npm run bench -- [ROUNDS] [--readme]      --readme writes the figures into README.md
  */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import remarkGfm from 'remark-gfm'
@@ -13,7 +15,7 @@ import { DEFAULTS, check, createRegions, link, read, readStatements, reportRun, 
 import { median, timeOf, timeProcesses } from './measure.mjs'
 
 process.chdir(join(import.meta.dirname, '../..'))
-const ROUNDS = Number(process.argv[2] ?? 40)
+const ROUNDS = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 40)
 const context = { settings: DEFAULTS, regions: createRegions() }
 const seeds = readdirSync('seeds').filter((name) => name !== 'README.md').map((name) => toFile(`seeds/${name}`, readFileSync(`seeds/${name}`)))
 const tika = seeds.filter((file) => file.bytes.includes(9))
@@ -61,11 +63,17 @@ async function stageTimes(files) {
   return { each: DOCUMENT_STAGES.map((stage) => of(stage)), structure: of(...DOCUMENT_STAGES.slice(0, 3)), all: of(...DOCUMENT_STAGES) }
 }
 
+/** What the README quotes: a row each of what, measured, aim. */
+const quoted = []
 const table = []
 const print = (...cells) => table.push(cells.map(String))
+function quote(what, value, aim, unit = '', least = false) {
+  const row = [what, `${value.toFixed(unit ? 1 : 2)}${unit}`, `${least ? '≥' : '≤'} ${aim}${unit}`]
+  quoted.push(row)
+  print(...row, (least ? value >= aim : value <= aim) ? 'met' : 'MISSED')
+}
 const ms = (value) => `${value.toFixed(value < 10 ? 2 : 1)} ms`
 const rate = (files, time) => `${((megabytes(files) * 1000) / time).toFixed(1)} MB/s`
-const verdict = (value, limit, least = false) => ((least ? value >= limit : value <= limit) ? 'met' : 'MISSED')
 function flush(title) {
   const rows = table.splice(0)
   const wide = rows[0].map((_, j) => Math.max(...rows.map((row) => row[j].length)))
@@ -103,11 +111,11 @@ const line = Buffer.from('1,234,'.repeat(2 ** 20 / 6 | 0))
 const longLine = [toFile('one-line.txt', line)]
 const lineTime = await timeOf(() => runDocuments(longLine, {}), 3)
 const lineRatio = lineTime / line.length / (onTika.all / megabytes(tika) / 1e6)
-print('', 'measured', 'target', '')
-print('Tika text: read, structure and tables', `${structureRate.toFixed(1)} MB/s`, '≥ 20 MB/s', verdict(structureRate, 20, true))
-print('Tika text: the whole way of a document', `${wholeRate.toFixed(1)} MB/s`, '≥ 10 MB/s', verdict(wholeRate, 10, true))
-print('Markdown: read, structure and tables / remark-parse + remark-gfm', (onMarkdown.structure / parsing).toFixed(2), '≤ 1.3', verdict(onMarkdown.structure / parsing, 1.3))
-print('1 MB of digits and commas in one line, per byte / Tika text', lineRatio.toFixed(2), '≤ 1', verdict(lineRatio, 1))
+print('', 'measured', 'aim', '')
+quote('Tika text, warm, one core: read, structure and tables', structureRate, 20, ' MB/s', true)
+quote('Tika text, warm, one core: the whole way of a document', wholeRate, 10, ' MB/s', true)
+quote('Markdown, warm: read, structure and tables / remark-parse + remark-gfm alone', onMarkdown.structure / parsing, 1.3)
+quote('1 MB of digits and commas in one line, time a byte / that of Tika text', lineRatio, 1)
 flush('Warm')
 
 // Whole processes, taking turns.
@@ -115,12 +123,23 @@ const folder = mkdtempSync(join(tmpdir(), 'duibiao-bench-'))
 try {
   const run = (files) => ['dist/duibiao.cjs', 'run', ...files.map((file) => file.name), '--out', join(folder, String(files.length))]
   const times = timeProcesses({ node: ['-e', '0'], four: run(tika), five: run(seeds), remark: ['test/bench/remark-only.mjs'] }, Math.max(5, ROUNDS / 2))
-  print('', 'time', 'against', 'ratio', 'target', '')
-  print('node -e 0', ms(times.node), '', '', '', '')
-  print('remark-parse + remark-gfm on the Markdown seed', ms(times.remark), 'node', (times.remark / times.node).toFixed(2), '', '')
-  print('the four seeds of Tika text', ms(times.four), 'node', (times.four / times.node).toFixed(2), '≤ 2', verdict(times.four / times.node, 2))
-  print('all five seeds', ms(times.five), 'remark', (times.five / times.remark).toFixed(2), '≤ 1.4', verdict(times.five / times.remark, 1.4))
+  print('node -e 0', ms(times.node))
+  print('remark-parse + remark-gfm on the Markdown seed', ms(times.remark))
+  print('the four seeds of Tika text', ms(times.four))
+  print('all five seeds', ms(times.five))
   flush('Whole processes, taking turns')
+  print('', 'measured', 'aim', '')
+  quote('whole process, four seeds of Tika text / node -e 0', times.four / times.node, 2)
+  quote('whole process, all five seeds / remark-parse + remark-gfm on the Markdown seed alone', times.five / times.remark, 1.4)
+  print('remark-parse + remark-gfm alone / node -e 0', (times.remark / times.node).toFixed(2), '', '')
+  flush('Ratios of whole processes')
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+if (process.argv.includes('--readme')) {
+  const rows = [['what', 'measured', 'aim'], ['---', '--:', '--:'], ...quoted].map((row) => `| ${row.join(' | ')} |`).join('\n')
+  const text = `Medians on Node ${process.versions.node}, by \`npm run bench\`; ratios are taken within one measurement.\n\n${rows}`
+  const readme = readFileSync('README.md', 'utf8')
+  writeFileSync('README.md', readme.replace(/(<!-- speed: [^\n]*-->\n)[^]*?(<!-- \/speed -->)/, (_, from, to) => `${from}${text}\n${to}`))
 }
