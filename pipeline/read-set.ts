@@ -1,5 +1,6 @@
 /** Finds the inputs and runs the document stages over them, a few at a time. */
 import pLimit from 'p-limit'
+import { nameOf, unusedOverrides } from '../src/config/apply.ts'
 import { createRegions } from '../src/meta/index.ts'
 import type { Diagnostic } from '../src/schema/shared.ts'
 import { InputError, UsageError } from './errors.ts'
@@ -12,7 +13,7 @@ import type { Context, DocumentDraft, InputFile } from './stages/types.ts'
 /** One input of a run and what came of it; no documents where it could not be read. */
 export interface InputRecord { path: string; sha256: string | null; bytes: number | null; documents: string[]; diagnostics: Diagnostic[] }
 
-export interface ReadSet { drafts: DocumentDraft[]; inputs: InputRecord[]; skipped: Failure[]; context: Context }
+export interface ReadSet { drafts: DocumentDraft[]; inputs: InputRecord[]; skipped: Failure[]; /** Paths in the configuration that name no plan of the run. */ unused: string[]; context: Context }
 
 /** Called as each input is done. */
 export type Progress = (done: number, total: number, name: string) => void
@@ -34,7 +35,8 @@ export async function readSet(words: readonly string[], settings: Settings, stdi
   const inputs = [...results.map((result) => result.input), ...failed].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   const drafts = results.flatMap((result) => result.drafts)
   if (drafts.length === 0) throw new InputError(inputs.length === 1 ? describe(inputs[0]!) : `none of ${inputs.length} inputs could be read:\n${inputs.map((input) => `  ${describe(input)}`).join('\n')}`)
-  return { drafts, inputs, skipped: found.skipped, context }
+  const unused = unusedOverrides(settings.documents ?? {}, drafts.map((draft) => nameOf(draft.document)))
+  return { drafts, inputs, skipped: found.skipped, unused, context }
 }
 
 function describe(input: InputRecord): string {

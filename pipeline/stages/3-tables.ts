@@ -1,15 +1,18 @@
+import { overrideDescription, overrideFor } from '../../src/config/apply.ts'
 import type { PlanDocument } from '../../src/schema/plan-document.ts'
 import { readTables } from '../../src/tables/index.ts'
 import type { SegmentedDocument } from './2-segment.ts'
 import type { DocumentDraft, DocumentStage } from './types.ts'
 
 /** Table drafts → typed rows; the document as the contract has it, but for its statements. */
-export const typeTables: DocumentStage<SegmentedDocument, DocumentDraft> = ({ read, front, segmented, part, lines }, file) => {
+export const typeTables: DocumentStage<SegmentedDocument, DocumentDraft> = ({ read, front: detected, segmented, part, lines }, file, { settings }) => {
+  const id = part === 0 ? file.id : `${file.id}-part${part + 1}`
+  const front = settings.documents ? overrideDescription(detected, overrideFor(settings.documents, { id, file: file.name })) : detected
   const { tables, diagnostics } = readTables(segmented.tables, { level: front.level, firstYear: front.period?.start ?? front.year })
   const found = segmented.sections.length + segmented.tasks.length + tables.length + segmented.columns.length
   const noPlan = read.root.children.length > 0 && found === 0
   const document: PlanDocument = {
-    id: part === 0 ? file.id : `${file.id}-part${part + 1}`,
+    id,
     title: front.title,
     issuer: front.issuer,
     number: front.number,

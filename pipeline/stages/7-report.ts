@@ -1,14 +1,29 @@
 /** A run's result → the files that it writes. */
 import type { OutputFile } from '../output.ts'
 import type { InputRecord, ReadSet } from '../read-set.ts'
+import { readReportPage } from '../report-page.ts'
 import { version } from '../version.ts'
+import type { ReviewOfRun } from '../review-file.ts'
+import { recordedSettings } from '../settings.ts'
 import type { CheckedSet } from './6-check.ts'
 import { rules } from '../../src/check/index.ts'
+import { reportHtml } from '../../src/report/html/index.ts'
+import { openFindings } from '../../src/report/result.ts'
+import type { RunResult } from '../../src/report/result.ts'
 import * as writers from '../../src/report/writers/index.ts'
 
+/** What the writers are given. */
+export function toRunResult(result: CheckedSet, review: ReviewOfRun | null): RunResult {
+  const { links, findings, comparison } = result
+  return { documents: result.drafts.map((draft) => draft.document), links, findings, comparison, rules, ...(review && { decisions: decisionsOf(review) }) }
+}
+
+/** The decisions less what the review file keeps beside them. */
+const decisionsOf = ({ decisions }: ReviewOfRun): NonNullable<RunResult['decisions']> => new Map([...decisions].map(([id, { decision, reason, by, when }]) => [id, { decision, reason, by, when }]))
+
 /** Every artefact of the run, by path; the same result gives the same bytes. */
-export function reportRun(result: CheckedSet, set: ReadSet): OutputFile[] {
-  const whole = { documents: result.drafts.map((draft) => draft.document), links: result.links, findings: result.findings, comparison: result.comparison, rules }
+export function reportRun(result: CheckedSet, set: ReadSet, review: ReviewOfRun | null = null): OutputFile[] {
+  const whole = toRunResult(result, review)
   const files: OutputFile[] = []
   for (const draft of result.drafts) {
     files.push({ path: `documents/${draft.document.id}.json`, text: json(draft.document) })
@@ -22,31 +37,43 @@ export function reportRun(result: CheckedSet, set: ReadSet): OutputFile[] {
     { path: 'discrepancies.json', text: writers.discrepanciesJson(whole) },
     { path: 'discrepancies.md', text: writers.discrepanciesMd(whole) }
   )
-  files.push({ path: 'run.json', text: json(runRecord(result, set, files)) })
+  files.push({ path: 'report.html', text: reportHtml(whole, { page: readReportPage(), version, texts: new Map(result.drafts.map((draft) => [draft.document.id, draft.text])), written: new Map(files.map((file) => [file.path, file.text])) }) })
+  files.push({ path: 'run.json', text: json(runRecord(whole, set, review, files)) })
   return files
 }
 
-function runRecord(result: CheckedSet, set: ReadSet, files: OutputFile[]): object {
-  const documents = result.drafts.map((draft) => draft.document)
+function runRecord(result: RunResult, set: ReadSet, review: ReviewOfRun | null, files: OutputFile[]): object {
+  const { documents } = result
+  const { settings } = set.context
   const inputs = set.inputs.map(({ path, sha256, bytes, documents: ids }: InputRecord) => ({ path, sha256, bytes, documents: ids }))
   return {
     contract: 1,
     versions: { duibiao: version },
-    settings: { maxBytes: set.context.settings.maxBytes },
+    settings: recordedSettings(settings),
     inputs,
     skipped: set.skipped,
+    ...(review && { review: reviewRecord(review) }),
     counts: {
       documents: documents.length,
       indicators: documents.reduce((n, d) => n + d.tables.reduce((m, t) => m + t.indicators.length, 0), 0),
       statements: documents.reduce((n, d) => n + d.statements.length, 0),
       groups: result.links.groups.length,
-      findings: result.findings.length
+      findings: openFindings(result).length,
+      ...(review && { decided: review.decisions.size })
     },
     outputs: [...files.map((file) => file.path), 'run.json'].sort(),
-    diagnostics: set.inputs.flatMap((input) => input.diagnostics.map((diagnostic) => ({ input: input.path, ...diagnostic })))
+    diagnostics: [
+      ...set.inputs.flatMap((input) => input.diagnostics.map((diagnostic) => ({ input: input.path, ...diagnostic }))),
+      ...set.unused.map((where) => ({ input: settings.configFile ?? '', rule: 'unused-setting', severity: 'warning', message: `Unexpected ${where}, expected the id or file of a plan of this run`, line: 1, endLine: 1 }))
+    ]
   }
 }
 
-function json(value: unknown): string {
+function reviewRecord({ file, decisions, stale }: ReviewOfRun): object {
+  return { file, decided: decisions.size, stale: stale.map(({ entry, why, now }) => ({ finding: entry.finding, decision: entry.decision, why, now })) }
+}
+
+/** The form of every JSON file. */
+export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`
 }

@@ -1,7 +1,7 @@
 /** What the writers are given: the run's artefacts, no file system, no clock. */
 import type { Comparison } from '../check/comparison.ts'
 import type { Rule } from '../check/rule.ts'
-import type { Finding } from '../schema/findings.ts'
+import type { Decision, Finding } from '../schema/findings.ts'
 import type { Links } from '../schema/links.ts'
 import type { PlanDocument } from '../schema/plan-document.ts'
 
@@ -16,7 +16,7 @@ export interface RunResult {
   decisions?: ReadonlyMap<string, Decision>
 }
 
-export interface Decision { decision: 'accepted' | 'wrong' | 'fixed'; reason: string | null; by: string | null }
+export type { Decision } from '../schema/findings.ts'
 
 /** Findings that still count: those without a decision. */
 export const openFindings = ({ findings, decisions }: Pick<RunResult, 'findings' | 'decisions'>): Finding[] => findings.filter((finding) => !decisions?.has(finding.id))

@@ -185,6 +185,8 @@ export const planDocument = z.object({
   /** [2021, 2025] for 十四五; null where the plan names none. */
   period: z.object({ start: z.int(), end: z.int() }).nullable(),
   source,
+  /** Ids of the plans that it is held against, where the configuration names them; absent where level and region tell. */
+  upper: z.array(z.string()).optional(),
   sections: z.array(section),
   tasks: z.array(task),
   columns: z.array(column),

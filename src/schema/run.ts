@@ -20,6 +20,21 @@ export const runRecord = z.object({
   })),
   /** Files of a folder that were passed over, each with the reason. */
   skipped: z.array(z.object({ name: z.string(), message: z.string() })),
+  /** The review that was applied; absent where there is none. */
+  review: z.object({
+    /** Relative to the working folder, with forward slashes. */
+    file: z.string(),
+    /** Findings that a decision holds for. */
+    decided: z.int(),
+    /** Decisions whose finding has changed or gone. */
+    stale: z.array(z.object({
+      finding: z.string(),
+      decision: z.string(),
+      why: z.enum(['gone', 'changed']),
+      /** Id of the finding that most likely took its place; null where there is none. */
+      now: z.string().nullable()
+    }))
+  }).optional(),
   counts: z.record(z.string(), z.int()),
   /** Paths under the output folder, sorted. */
   outputs: z.array(z.string()),
