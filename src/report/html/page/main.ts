@@ -1,0 +1,4 @@
+/** The page begins here. */
+import { startShell } from './shell.ts'
+
+startShell()
