@@ -30,6 +30,8 @@ export interface CheckContext {
   leaves(document: PlanDocument): readonly TextLeaf[]
   /** The line of a table's heading row, its first cell; null where no tree was passed. */
   headLine(document: PlanDocument, table: string): number | null
+  /** What several rules ask of a document, made once. */
+  once<T>(document: PlanDocument, what: string, make: () => T): T
 }
 
 export interface ContextInput {
@@ -47,6 +49,7 @@ export function createContext(input: ContextInput): CheckContext {
   for (const group of groups) for (const figure of group.figures) figures.get(figure.document)!.push(figure)
   const uppers = new Map(documents.map((document) => [document.id, documents.filter((other) => isUpper(other, document))]))
   const peers = new Map(documents.map((document) => [document.id, documents.filter((other) => arePeers(other, document))]))
+  const kept = new Map<string, unknown>()
   const texts = new Map<PlanDocument, PlanText>()
   const textOf = (document: PlanDocument): PlanText => {
     const known = texts.get(document)
@@ -62,7 +65,12 @@ export function createContext(input: ContextInput): CheckContext {
     comparison: compareLevels(documents, groups, upper),
     peers: (document) => peers.get(document.id) ?? [],
     leaves: (document) => textOf(document).leaves,
-    headLine: (document, table) => textOf(document).heads.get(table) ?? null
+    headLine: (document, table) => textOf(document).heads.get(table) ?? null,
+    once: (document, what, make) => {
+      const key = `${document.id}|${what}`
+      if (!kept.has(key)) kept.set(key, make())
+      return kept.get(key) as ReturnType<typeof make>
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Side } from '../../schema/findings.ts'
 import { defineRule } from '../rule.ts'
 import { titleOf } from '../wording.ts'
 import type { Numbered } from './shared/numbering.ts'
-import { faultsOf, numberedItems } from './shared/numbering.ts'
+import { numberingFaults } from './shared/numbering.ts'
 
 /** 一、 and 第一章; below them a lost heading between two runs looks the same as a repeated number. */
 const CHAPTERS: ReadonlySet<string> = new Set(['cjk', '章', '编', '篇', '部分'])
@@ -18,9 +18,9 @@ export default defineRule({
     { name: '四 twice', plans: [{ id: '规划', sections: [{ marker: '一、', title: '背景' }, { marker: '二、', title: '任务' }, { marker: '二、', title: '保障' }] }], finds: 1 },
     { name: '（一） under each chapter', plans: [{ id: '规划', sections: [{ marker: '一、', title: '背景' }, { marker: '二、', title: '任务' }] }], finds: 0 }
   ],
-  *check({ documents }) {
-    for (const document of documents) {
-      for (const { kind, before, item } of faultsOf(numberedItems(document))) {
+  *check(context) {
+    for (const document of context.documents) {
+      for (const { kind, before, item } of numberingFaults(context, document)) {
         if (kind !== 'repeats' || !before) continue
         yield {
           ...(CHAPTERS.has(item.kind) ? {} : { severity: 'info' as const }),

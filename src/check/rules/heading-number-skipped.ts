@@ -3,7 +3,7 @@ import type { Side } from '../../schema/findings.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { listOf, titleOf } from '../wording.ts'
-import { faultsOf, hasRunIn, numberedItems } from './shared/numbering.ts'
+import { hasRunIn, numberingFaults } from './shared/numbering.ts'
 import type { Fault, Numbered } from './shared/numbering.ts'
 
 export default defineRule<{ many: number }>({
@@ -22,9 +22,10 @@ export default defineRule<{ many: number }>({
     { name: 'three is missing', plans: [{ id: '规划', sections: [{ marker: '（一）', title: '背景' }, { marker: '（二）', title: '任务' }, { marker: '（四）', title: '保障' }] }], finds: 1 },
     { name: 'one after the other', plans: [{ id: '规划', sections: [{ marker: '一、', title: '背景' }, { marker: '二、', title: '任务' }, { marker: '三、', title: '保障' }] }], finds: 0 }
   ],
-  *check({ documents, leaves }, { many }) {
-    for (const document of documents) {
-      const gaps = faultsOf(numberedItems(document)).filter(({ kind, before, item, missing }) => kind === 'skips' && !(missing === 1 && hasRunIn(leaves(document), before?.line ?? 0, item.line, item.kind, (before?.number ?? 0) + 1)))
+  *check(context, { many }) {
+    const { leaves } = context
+    for (const document of context.documents) {
+      const gaps = numberingFaults(context, document).filter(({ kind, before, item, missing }) => kind === 'skips' && !(missing === 1 && hasRunIn(leaves(document), before?.line ?? 0, item.line, item.kind, (before?.number ?? 0) + 1)))
       if (gaps.length > many) yield together(document, gaps)
       else for (const gap of gaps) yield alone(document, gap)
     }

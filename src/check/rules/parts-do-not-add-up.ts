@@ -36,8 +36,9 @@ export default defineRule({
 
 /** Sub-rows of one parent under one heading: more than the whole is wrong; less may leave parts unnamed. */
 function* wholes(table: Table, own: readonly Figure[]): Iterable<Draft> {
+  const parents = new Set(table.indicators.map((row) => row.parent))
   for (const row of table.indicators) {
-    const children = table.indicators.filter((child) => child.parent === row.name && child.id !== row.id)
+    const children = parents.has(row.name) ? table.indicators.filter((child) => child.parent === row.name && child.id !== row.id) : []
     if (children.length < 2) continue
     for (const measure of row.measures) {
       const of = (id: string): Figure | undefined => own.find((figure) => figure.of === id && figure.measure?.header === measure.header && figure.table === table)
@@ -63,9 +64,10 @@ const textOf = ({ digits, places }: Decimal): string => String(Number(digits) / 
 
 /** A printed ratio against the printed values of its two parts, each as wide as its rounding allows. */
 function* ratios(document: PlanDocument, own: readonly Figure[]): Iterable<Draft> {
+  const printed = own.filter((figure) => figure.quantity.kind === 'ratio' && !figure.quoted)
   for (const { ratio, antecedent, consequent } of RATIO_OF_PARTS) {
-    for (const figure of own) {
-      if (figure.quantity.kind !== 'ratio' || figure.quoted || !ratio.test(figure.name)) continue
+    for (const figure of printed) {
+      if (!ratio.test(figure.name)) continue
       const part = (name: RegExp): Figure | undefined => own.find((other) => other.role === figure.role && !other.quoted && yearOf(other) === yearOf(figure) && isPlanTarget(other) === isPlanTarget(figure) && other.quantity.kind === 'number' && other.source === 'table' && name.test(other.name))
       const [a, b] = [part(antecedent), part(consequent)]
       if (!a || !b || agrees(figure, a, b)) continue

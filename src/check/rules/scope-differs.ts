@@ -86,6 +86,8 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
 
 const oneADocument = (figures: readonly Figure[]): Figure[] => figures.filter((figure, i) => figures.findIndex((other) => other.document === figure.document && other.source === figure.source) === i)
 
+const BASE = new RegExp(POPULATION_BASES.join('|'))
+
 type Definitions = ReadonlyMap<string, { base: string; side: Side }>
 
 /** The population base that a document's glossary gives a term, by document and term. */
@@ -93,7 +95,7 @@ function definedBases(documents: readonly PlanDocument[]): Definitions {
   const found = new Map<string, { base: string; side: Side }>()
   for (const document of documents) {
     for (const entry of document.glossary) {
-      const base = POPULATION_BASES.find((word) => entry.definition.includes(word))
+      const base = BASE.exec(entry.definition)?.[0]
       if (base) found.set(`${document.id}|${entry.term.replace(/[（(][^）)]{1,4}[）)]$/, '')}`, { base, side: { document: document.id, line: entry.line, label: 'definition', raw: `${entry.term}：${entry.definition.slice(0, 80)}`, quantity: null } })
     }
   }
@@ -104,7 +106,7 @@ function definedBases(documents: readonly PlanDocument[]): Definitions {
 function populationBases(group: FigureGroup, definitions: Definitions, order: ReadonlyMap<string, number>): Draft | null {
   const found: { base: string; side: Side }[] = []
   for (const figure of group.figures) {
-    const base = POPULATION_BASES.find((word) => figure.name.includes(word))
+    const base = BASE.exec(figure.name)?.[0]
     const defined = definitions.get(`${figure.document.id}|${figure.name}`)
     if (base) found.push({ base, side: sideOf(figure) })
     if (defined && !found.includes(defined)) found.push(defined)

@@ -1,13 +1,16 @@
 /** Headings and measures as numbered runs, to see what repeats and what is left out. */
 import { readNumeral } from '../../../language/numerals.ts'
 import type { PlanDocument } from '../../../schema/plan-document.ts'
-import type { TextLeaf } from '../../context.ts'
+import type { CheckContext, TextLeaf } from '../../context.ts'
 
 export interface Numbered { marker: string; kind: string; number: number; title: string; line: number; parent: string | null }
 export interface Fault { kind: 'repeats' | 'skips'; before: Numbered | null; item: Numbered; missing: number }
 
+/** The faults of a document's numbering; both rules about it ask. */
+export const numberingFaults = ({ once }: CheckContext, document: PlanDocument): readonly Fault[] => once(document, 'numbering', () => faultsOf(numberedItems(document)))
+
 /** Section headings by the shape of their marker, and tasks (which hold the arabic ones, run-in or not). */
-export function numberedItems(document: PlanDocument): Numbered[] {
+function numberedItems(document: PlanDocument): Numbered[] {
   const sections = document.sections.flatMap((section): Numbered[] => {
     const read = readMarker(section.marker)
     return read && read.kind !== 'arabic' ? [{ marker: section.marker, ...read, title: section.title, line: section.line, parent: section.parent }] : []
@@ -17,7 +20,7 @@ export function numberedItems(document: PlanDocument): Numbered[] {
 }
 
 /** 第三章, 三、, （三）, 3. → shape and number; null for no numbering that runs from one to the next. */
-export function readMarker(marker: string): { kind: string; number: number } | null {
+function readMarker(marker: string): { kind: string; number: number } | null {
   const match = /^(第?)([（(]?)\s*([一二三四五六七八九十百零〇]+|\d+)\s*([）)]?)([章节编篇]|部分|[、.．﹒]?)/.exec(marker)
   const number = match ? readNumeral(match[3]!) : null
   if (!match || number === null) return null
@@ -30,7 +33,7 @@ export function readMarker(marker: string): { kind: string; number: number } | n
  * A run goes on from its last number or starts again at 1. A number met before in the same run repeats; one that
  * leaves others out skips. Above a run of （一）, a new 二、 starts it again.
  */
-export function faultsOf(items: readonly Numbered[]): Fault[] {
+function faultsOf(items: readonly Numbered[]): Fault[] {
   const faults: Fault[] = []
   const last = new Map<string, Numbered>()
   for (const item of items) {
