@@ -40,6 +40,8 @@ export interface ContextInput {
   /** Which way is better for an indicator that is linked to nothing; by name and unit. */
   better: (name: string, unit: string | null) => Better
   trees?: ReadonlyMap<string, PlanTree>
+  /** Ids of the plans above; null where level and region say. */
+  upper?: (document: PlanDocument) => readonly string[] | null
 }
 
 export function createContext(input: ContextInput): CheckContext {
@@ -47,7 +49,11 @@ export function createContext(input: ContextInput): CheckContext {
   const groups = groupFigures(documents, input.links, input.better)
   const figures = new Map<PlanDocument, Figure[]>(documents.map((document) => [document, []]))
   for (const group of groups) for (const figure of group.figures) figures.get(figure.document)!.push(figure)
-  const uppers = new Map(documents.map((document) => [document.id, documents.filter((other) => isUpper(other, document))]))
+  const above = (document: PlanDocument): PlanDocument[] => {
+    const named = input.upper?.(document) ?? null
+    return documents.filter((other) => (named === null ? isUpper(other, document) : named.includes(other.id)))
+  }
+  const uppers = new Map(documents.map((document) => [document.id, above(document)]))
   const peers = new Map(documents.map((document) => [document.id, documents.filter((other) => arePeers(other, document))]))
   const kept = new Map<string, unknown>()
   const texts = new Map<PlanDocument, PlanText>()

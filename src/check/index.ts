@@ -21,6 +21,8 @@ export interface CheckOptions {
   trees?: ReadonlyMap<string, PlanTree>
   /** Which way is better for an indicator that is linked to nothing; the link stage's directions where absent. */
   better?: (name: string, unit: string | null) => Better
+  /** Ids of the plans that a document is held against; null leaves that to level and region. */
+  upper?: (document: PlanDocument) => readonly string[] | null
 }
 
 export interface CheckResult { findings: Finding[]; comparison: Comparison }
@@ -38,7 +40,7 @@ const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1
 export function checkDocuments(documents: readonly PlanDocument[], links: Links, options: CheckOptions = {}): CheckResult {
   const unknown = Object.keys(options.rules ?? {}).find((id) => !allRules.some((rule) => rule.id === id))
   if (unknown !== undefined) throw new RangeError(`Unexpected rule ${unknown}, expected one of ${allRules.map((rule) => rule.id).join(', ')}`)
-  const context = createContext({ documents, links, better: options.better ?? knownBetter, ...(options.trees && { trees: options.trees }) })
+  const context = createContext({ documents, links, better: options.better ?? knownBetter, ...(options.trees && { trees: options.trees }), ...(options.upper && { upper: options.upper }) })
   const findings: Finding[] = []
   for (const rule of allRules) {
     const severity = options.rules?.[rule.id] ?? rule.severity

@@ -91,3 +91,14 @@ describe('rules as they are set', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length)
   })
 })
+
+describe('the upper plans, where they are named', () => {
+  const { documents, links } = buildCase({ plans: [PROVINCE, { ...CITY, region: ['丙省', '丁市'] }], better: BETTER })
+  const weaker = (upper?: (id: string) => string[] | null): number => checkDocuments(documents, links, upper ? { upper: (document) => upper(document.id) } : {}).findings.filter(({ rule }) => rule === 'weaker-than-upper-level').length
+
+  test('count instead of level and region, for the plan they are named for only', () => {
+    expect(weaker()).toBe(0)
+    expect(weaker((id) => (id === '市规划' ? ['省规划'] : null))).toBe(1)
+    expect(weaker(() => [])).toBe(0)
+  })
+})

@@ -39,7 +39,7 @@ export default defineRule<{ shown: number }>({
       if (weaker.length === 0) continue
       const claim = leaves(document).filter(({ leaf }) => leaf.kind === 'body').flatMap(sentencesOf).find(({ text }) => /到20\d\d年/.test(text) && AMBITION.test(text))
       const level = claim ? RANKED_BY[AMBITION.exec(claim.text)![1]!]! : null
-      const under = weaker.filter((pair) => level !== null && LEVEL_RANK[pair.upper.level!] <= LEVEL_RANK[level])
+      const under = weaker.filter((pair) => level !== null && pair.upper.level !== null && LEVEL_RANK[pair.upper.level] <= LEVEL_RANK[level])
       const figures = [...new Set(under.map((pair) => pair.lowerFigure!))]
       if (!claim || figures.length === 0) continue
       yield {
