@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { COMMANDS, OPTIONS } from '../../pipeline/options.ts'
 import { rules } from '../../src/check/index.ts'
 import type { Rule } from '../../src/check/rule.ts'
+import { readConfig } from '../../src/config/schema.ts'
 import { ROOT } from './run-cli.ts'
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
@@ -62,6 +63,11 @@ describe('the README', () => {
 
   test('lists every rule once', () => {
     for (const rule of rules) expect(between('rules').split(`<a id="${rule.id}"></a>`)).toHaveLength(2)
+  })
+
+  test('shows a configuration that holds', () => {
+    const json = /```json\n([\s\S]*?)```/.exec(between('config'))![1]!
+    expect(readConfig(JSON.parse(json), rules)).toHaveProperty('config')
   })
 
   test('justifies every dependency', () => {
