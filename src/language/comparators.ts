@@ -28,7 +28,7 @@ export const BEFORE_WORDS: readonly string[] = Object.keys(COMPARATORS_BEFORE).s
 export const AFTER_WORDS: readonly string[] = Object.keys(COMPARATORS_AFTER).sort((a, b) => b.length - a.length)
 
 /** Which way a verb moves what is measured; as words on their own (稳步提高) they give the trend. */
-export const RISE_WORDS: readonly string[] = ['提高', '提升', '增长', '增加', '上升', '递增', '扩大', '改善', '增强', '优化', '增幅', '增速', '扩招', '增至', '升至', '上涨', '向好', '倍增', '翻番', '新增', '拓展', '延长', '加快']
+export const RISE_WORDS: readonly string[] = ['提高', '提升', '增长', '增加', '上升', '递增', '扩大', '改善', '增强', '优化', '增幅', '增速', '扩招', '增至', '升至', '上涨', '向好', '倍增', '翻番', '翻一番', '翻两番', '新增', '拓展', '延长', '加快']
 export const FALL_WORDS: readonly string[] = ['降低', '下降', '减少', '缩短', '缩小', '减轻', '递减', '降幅', '削减', '压减', '降至', '回落', '下调', '收窄', '遏制', '压降', '消除']
 /** 持续巩固在历史低水平, 基本保持稳定, 持平, 不降低. */
 export const HOLD_WORDS: readonly string[] = ['巩固', '保持', '稳定', '维持', '持平', '不降低', '不下降', '不减少', '不增加', '不反弹', '只增不减', '不变']

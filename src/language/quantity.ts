@@ -15,7 +15,7 @@ const RANGE = new RegExp(`(${NUMBER})[%‰]?[^\\d\\s,;、。/:]{0,4}?(?:-|至|�
 const RATIO = new RegExp(`(${NUMBER}):(${NUMBER})`)
 const RANK = new RegExp(`前(${NUMBER}|${CHINESE})(?!者|期|列|沿)`)
 const PLACE = new RegExp(`第(${NUMBER}|${CHINESE})(?:位|名)?$`)
-const CHINESE_COUNT = new RegExp(`^(${CHINESE})(?=[个家名人项所张辆件座处条种类支户天年月岁级元吨亩次倍]|$)`)
+const CHINESE_COUNT = new RegExp(`^(${CHINESE})(?=[个家名人项所张辆件座处条种类支户天年月岁元吨亩次倍]|$)`)
 /** 5.99*, 5.99①, 5.99[1], 5.99¹: a mark that leads to a note under the table. */
 const FOOTNOTE = /[*＊※△▲①-⑳¹²³]+|\[(?:注)?\d{0,2}\]$|\(注\d{0,2}\)$/g
 /** — / … and their kin: printed, but no value. */
@@ -24,13 +24,16 @@ const NO_VALUE_WORDS = new Set(['无', '暂无', '空', '不适用', 'N/A', 'n/a
 /** Left to another authority, or pegged to another's figure: 由省指定, 不低于省平均, 按国家下达, 完成上级下达任务. */
 const DEFERRED = [
   /由.{0,8}(?:指定|确定|下达|核定|制定|分解|决定|明确)/, /[按依以].{0,12}(?:下达|要求|标准|执行|核定|为准|部署|规定)/, /(?:下达|分解|核定|规定|交办).{0,4}(?:目标|任务|指标|计划|要求|值)/,
-  /(?:高于|低于|达到|优于|超过|等于|好于|接近|少于).{0,8}(?:平均|均值|均数|同期|同类)/, /^(?:省|市|国家|上级)(?:定|级)?(?:平均|下达|指定|核定|确定)/, /待(?:定|国家|省|市|下达|核定|确定)/, /(?:国家|省|市|上级)要求/
+  /(?:高于|低于|达到|优于|超过|等于|好于|接近|少于).{0,8}(?:平均|均值|均数|同期|同类)/, /^(?:省|市|国家|上级)(?:定|级)?(?:平均|下达|指定|核定|确定)/, /待(?:定|国家|省|市|下达|核定|确定)/, /(?:国家|省|市|上级)(?:要求|标准|规定)/,
+  /^[<>≤≥=]*(?:全?[国省市]|国家|上级|同级).{0,4}(?:平均|均值|水平|标准)/
 ]
 /** 较2020年, 比上年末, 与2015年相比: the base that a change is reckoned from. */
 const BASE = /(?:(?:较|比|以|与|相比)(?:于)?(?:\d{4}年?|上年|“?十[二三四]五”?|规划基期|基期)(?:年)?(?:底|末|初|同期)?(?:为基数|为基准|相比|水平)?)/g
 const DIRECTION = new RegExp(`(${RISE_WORDS.join('|')}|${FALL_WORDS.join('|')})(?!到|至|为)`)
 /** Two values in one cell: 7.37/7.84; 6.5以下/7.5以下; 城市11；农村15. Behind a slash, 10万 or 人 is a unit. */
 const PART_BREAK = /[;、]|,(?!\d{3}(?!\d))(?=[^\d,]*\d)|\/(?=[^\d]*\d)(?!\s*(?:10万|1?[0万千百]{1,4}人|\d+(?:万|千)?(?:人|户|常住)))/
+
+const SHARES = /^\d+(?:\.\d+)?(?::\d+(?:\.\d+)?){2,}$/
 
 /** Most cells: a number, alone or with one word behind it; read without the rest of the grammar. */
 const PLAIN = /^(\d{1,12}(?:\.\d{1,6})?)\s?(以上|以下|以内)?$/
@@ -64,6 +67,8 @@ function clean(raw: string): string {
 }
 
 function splitParts(text: string, unit: string | null): { label: string | null; text: string }[] {
+  // 3.2:40.1:56.7 sets three values beside one another, which no ratio of two says.
+  if (SHARES.test(text)) return text.split(':').map((share) => ({ label: null, text: share }))
   const pieces = text.split(PART_BREAK).filter((piece) => piece !== '')
   const whole = { label: null, text }
   if (pieces.length > 1 && pieces.every(holdsNumber)) {
@@ -89,9 +94,9 @@ function labelled(piece: string): { label: string | null; text: string } {
 
 /** 高血压70.73糖尿病70.19: each number with a word of its own before it. */
 function labelledRuns(text: string): { label: string | null; text: string }[] {
-  const runs = [...text.matchAll(/([\u4e00-\u9fff]{2,12}?)[::]?((?:[+-]?\d+(?:\.\d+)?)[%‰]?(?:以上|以下|以内|左右)?)/g)]
+  const runs = [...text.matchAll(/([\u4e00-\u9fff]{1,12}?)[::]?((?:[+-]?\d+(?:\.\d+)?)[%‰]?(?:以上|以下|以内|左右)?)/g)]
   if (runs.length < 2 || runs.map((run) => run[0]).join('').length !== text.length) return []
-  if (runs.some((run) => BEFORE_WORDS.includes(run[1]!) || DIRECTION.test(run[1]!) || /[年比较至到]$/.test(run[1]!))) return []
+  if (runs.some((run) => BEFORE_WORDS.includes(run[1]!) || DIRECTION.test(run[1]!) || /[年比较至到前第约近超达为过]$/.test(run[1]!))) return []
   return runs.map((run) => ({ label: run[1]!, text: run[2]! }))
 }
 

@@ -35,6 +35,7 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
   const found: Found = { statements: [], numbers: [], diagnostics: [] }
   const now = presentOf(options.period, options.year ?? null)
   const known = new Set((options.indicators ?? []).filter((name) => name.length >= 4))
+  const knownCue = known.size > 0 ? new RegExp([...known].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')) : null
   const sections = new SectionTimes()
   visitLeaves(tree, (leaf, context) => {
     sections.enter(leaf, context)
@@ -43,7 +44,7 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
     for (const [from, to] of stretches(leaf)) {
       const passage = leaf.passage
       const clean = cleanText(to === passage.text.length ? passage.text : passage.text.slice(0, to), from)
-      const paragraph = readParagraph(clean, { period: options.period, now, retrospective, leadTime, known })
+      const paragraph = readParagraph(clean, { period: options.period, now, retrospective, leadTime, known, knownCue })
       const ids = paragraph.drafts.map((draft) => {
         const statement = toStatement(draft, clean, passage, context, found.statements.length + 1)
         found.statements.push(statement)

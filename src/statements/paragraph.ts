@@ -28,6 +28,8 @@ export interface ParagraphContext {
   leadTime: Time | null
   /** Names of the plan's own indicators: a direction said of one of them is a commitment. */
   known: ReadonlySet<string>
+  /** Finds one of them; null where there are none. */
+  knownCue: RegExp | null
 }
 
 export interface Paragraph { drafts: Draft[]; tokens: NumberToken[]; /** the time that opens the paragraph */ opening: Time | null; /** it ends in a colon and leads what follows */ leads: boolean }
@@ -78,7 +80,7 @@ class ParagraphReader {
       this.sentenceStart = start
     }
     const candidates = tokens.some((token) => token.class === null)
-    const cue = QUALITATIVE_CUE.test(folded.slice(start, end))
+    const cue = this.hasCue(folded.slice(start, end))
     for (const time of this.times(start, end)) this.spoken.push(time)
     const times = this.spoken
     if (!candidates && !cue) return
@@ -94,6 +96,10 @@ class ParagraphReader {
         this.carried = { ...outer, bracketOf: outer.bracketOf || outer.indicator }
       }
     }
+  }
+
+  private hasCue(text: string): boolean {
+    return QUALITATIVE_CUE.test(text) || (this.context.knownCue !== null && this.context.knownCue.test(text))
   }
 
   private times(start: number, end: number): Time[] {
@@ -221,7 +227,7 @@ class ParagraphReader {
   private words(clause: Clause, times: readonly Time[], sentenceStart: number): void {
     if (clause.end - clause.start > 120) return
     const text = this.slice(clause, [clause.start, clause.end])
-    if (QUALITATIVE_CUE.test(text)) for (const [from, to] of members(text)) {
+    if (this.hasCue(text)) for (const [from, to] of members(text)) {
       const member = text.slice(from, to)
       const commitment = readCommitment(member, () => topic(this.carried), this.context.known)
       if (!commitment) continue

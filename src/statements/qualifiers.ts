@@ -36,6 +36,9 @@ function bareNumber(item: Item, left: string, right: string): NumberClass | null
   return closes && said ? null : 'unexplained'
 }
 
+/** 不低于1辆的标准, 超过90%的目标: the value itself is spoken of. */
+const SAYS_HOW_MUCH = /^的(?:目标|要求|标准|水平|任务|速度|比例|原则)(?!化|性|型|厂房)/
+
 /** 规模200亩以上的示范园, 人口超过30万的县, 20蒸吨以上的锅炉: which ones are meant, not how much. */
 function thresholdOf(item: Item, left: string, right: string): NumberClass | null {
   const [{ token, links }] = item.values as [Item['values'][0]]
@@ -44,9 +47,9 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   if (!bounded || !/^的?[（(]?[\u4e00-\u9fff]/.test(right)) return null
   const head = stripLead(left, false)
   const attribute = /^的/.test(right)
-  if (links.reach) return null
+  if (links.reach || SAYS_HOW_MUCH.test(right)) return null
   if (token.unitKind === 'counter' && attribute && head !== '' && endsInMeasure(head)) return 'qualifier'
   if (token.unitKind === 'counter') return attribute && head !== '' && splitVerb(head).verb === '' && links.op !== null && links.op !== '>=' && !/全[省市国区县]$/.test(head) ? 'qualifier' : null
   if (token.unitKind === 'scale' && head !== '' && splitVerb(head).verb === '') return 'qualifier'
-  return (token.unitKind === 'measure' || token.unitKind === 'per') && splitVerb(head).verb === '' && !/^的(?:目标|要求|标准|水平|任务|速度)/.test(right) ? 'qualifier' : null
+  return (token.unitKind === 'measure' || token.unitKind === 'per') && splitVerb(head).verb === '' ? 'qualifier' : null
 }

@@ -69,7 +69,7 @@ function startsWithVerb(text: string): boolean {
 /** Drops a governing verb unless it belongs to a relative clause (提供…的机构占比) or a noun (保障性住房). */
 function dropVerb(text: string): string {
   const verb = prefixIn(LEADING, text, 0, text.length)
-  if (!verb || text.length - verb.length < 2 || NOUN_ENDS.includes(text[verb.length]!)) return text
+  if (!verb || text.length - verb.length < 2 || NOUN_ENDS.includes(text[verb.length]!) || /^使[用领命]/.test(text)) return text
   return text.slice(verb.length)
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './read-prose.ts'
+
+describe('a commitment without a number', () => {
+  it.each([
+    ['人均预期寿命稳步提高。', '人均预期寿命 | up'],
+    ['病例省域外转率持续降低。', '病例省域外转率 | down'],
+    ['死亡率持续保持在低水平。', '死亡率 | hold'],
+    ['逐步提高预约转诊比例。', '预约转诊比例 | up'],
+    ['三级医院逐步减少慢性病门诊患者占比。', '三级医院慢性病门诊患者占比 | down'],
+    ['提高癌症早诊率和五年生存率。', '癌症早诊率和五年生存率 | up'],
+    ['传染病发病率低于全国平均水平。', '传染病发病率 | words'],
+    ['医护比达到合理水平。', '医护比 | words'],
+    ['使用强度（DDDs）控制在国家要求范围内。', '使用强度（DDDs） | words']
+  ])('is a direction or yardstick of a named rate: %s', (sentence, expected) => {
+    expect(told(sentence)).toEqual([expected])
+  })
+
+  it.each([
+    ['数字化监管实现全覆盖。', '数字化监管覆盖 | words'],
+    ['先后实现甲城市“满堂红”、乙乡镇“零突破”、丙乡镇全覆盖。', '甲城市覆盖 | words;乙乡镇 | words;丙乡镇覆盖 | words'],
+    ['实现医务人员零感染。', '医务人员感染 | words'],
+    ['所有乡镇卫生院建成基层哨点。', '所有乡镇卫生院建成基层哨点 | words'],
+    ['卫生院全部设置中医馆。', '卫生院设置中医馆 | words'],
+    ['各县（市、区）均达到强县标准。', '各县（市、区）均达到强县标准 | words'],
+    ['实现县县有中医院，乡乡有中医馆。', '县县有中医院 | words;乡乡有中医馆 | words'],
+    ['医保卡覆盖所有医疗机构。', '医保卡覆盖医疗机构 | words']
+  ])('is all of a class, or none: %s', (sentence, expected) => {
+    expect(told(sentence)).toEqual(expected.split(';'))
+  })
+
+  it.each(['提高资源利用效率。', '居民健康水平走在前列。', '广泛发动所有公民参与。', '将健康融入所有政策。', '构建全覆盖的监管体系。', '降低未经转诊的报销比例。', '以提高就诊率为重点。', '健康知识普遍开展。', '扩大服务覆盖面。'])('is not %s', (sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+
+  it('knows a direction said of one of the plan’s own indicators', async () => {
+    const { findStatements } = await import('../../src/statements/index.ts')
+    const { treeOf } = await import('./read-prose.ts')
+    expect(findStatements(treeOf('综合改革成效稳步提升。'), { period: null }).statements).toEqual([])
+    expect(findStatements(treeOf('综合改革成效稳步提升。'), { period: null, indicators: ['综合改革成效'] }).statements).toMatchObject([{ indicator: '综合改革成效', quantity: { kind: 'qualitative', trend: 'up' } }])
+  })
+})

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { findStatements } from '../../src/statements/index.ts'
+import { columnOf, readProse } from './read-prose.ts'
+
+const years = (...lines: string[]) => readProse(...lines).map((s) => s.year)
+const statuses = (...lines: string[]) => readProse(...lines).map((s) => s.status)
+const types = (...lines: string[]) => readProse(...lines).map((s) => s.type)
+
+describe('the year', () => {
+  it.each([
+    ['到2025年，就诊率达到90%。', 2025], ['至2023年底，就诊率达到90%。', 2023], ['“十四五”期间，就诊率达到90%。', 2025], ['“十四五”末就诊率达到90%。', 2025], ['5年内培养20名骨干。', 2025], ['截至2020年底，就诊率达到88%。', 2020],
+    ['“十三五”期间，新建社区卫生服务站5个。', 2020], ['就诊率达到90%。', null], ['就诊率较2015年提高5个百分点。', null], ['根据《2030年行动纲要》，就诊率达到90%。', null]
+  ])('of %s is %s', (sentence, year) => {
+    expect(years(sentence)).toEqual([year])
+  })
+
+  it('is that of the number, where a sentence names several', () => {
+    expect(years('到2022年，建成12个基地；到2025年，建成20个基地。')).toEqual([2022, 2025])
+  })
+
+  it('holds to the end of the sentence, and of a paragraph that it opens', () => {
+    expect(years('到2025年，就诊率达到90%，占比达到95%；病死率降到8%。')).toEqual([2025, 2025, 2025])
+    expect(years('到2025年，建成体系。就诊率达到90%。')).toEqual([2025])
+    expect(years('加强能力。到2025年，就诊率达到90%。吸烟率降到20%。')).toEqual([2025, null])
+  })
+
+  it('comes down from the lead of a list, not from the section before', () => {
+    expect(years('# 目标', '“十四五”时期的具体目标是：', '就诊率达到90%。', '# 任务', '占比达到95%。')).toEqual([2025, null])
+  })
+})
+
+describe('the status', () => {
+  it('is actual for what a past time, a report or its section tells', () => {
+    expect(statuses('2020年，就诊率达到88%。')).toEqual(['actual'])
+    expect(statuses('# 发展现状', '就诊率达到88%。')).toEqual(['actual'])
+    expect(statuses('已建成5家医院。')).toEqual(['actual'])
+  })
+
+  it('is target for what is dated, reached or built', () => {
+    expect(statuses('# 发展现状', '到2025年，就诊率达到90%。')).toEqual(['target'])
+    expect(statuses('# 夯实基层基础', '就诊率达到90%，建设5家医院。')).toEqual(['target', 'target'])
+    expect(statuses('到2025年，原则上每个县至少有一家三级医院。')).toEqual(['target'])
+  })
+
+  it('is standard for an undated norm', () => {
+    expect(statuses('按照每3万常住人口不低于1辆的标准配备救护车。')).toEqual(['standard'])
+    expect(statuses('三级甲等医院在岗护士每床不少于0.7人。')).toEqual(['standard'])
+    expect(statuses('原则上开放床位数不得超过编制床位的115%。')).toEqual(['standard'])
+    expect(statuses('应配备至少2名公共卫生医师。')).toEqual(['standard'])
+  })
+})
+
+describe('the type', () => {
+  it('is a level for rates, means, densities, durations, ranks and ratios', () => {
+    expect(types('人均预期寿命达到80岁。', '每千人床位数达到7.5张。', '就诊率达到90%。', '救助时间缩短至10小时以内。', '绩效考核排名进入前100名。', '医护比达到1:1.15。')).toEqual(Array(6).fill('level'))
+  })
+
+  it('is a deliverable for counts of things to build, train, name or spend', () => {
+    expect(types('建设3个基地。', '培训农民100万人次以上。', '每个县至少有1家医院。', '完成投资500亿元。', '打造10万亩示范农场。')).toEqual(Array(5).fill('deliverable'))
+  })
+})
+
+describe('a statement', () => {
+  it('says where it stands', () => {
+    const { statements } = findStatements({ type: 'plan', children: [columnOf('专栏', '建设3个基地。')] }, { period: null })
+    expect(statements).toMatchObject([{ id: 's1', column: 'c1', task: null, line: 1, endLine: 1 }])
+  })
+
+  it('is the shortest clause, as printed, and its value with its comparator', () => {
+    expect(readProse('到2025年，加强建设，**县域就诊率**巩固在 90%以上，其他。')).toMatchObject([{ text: '县域就诊率**巩固在 90%以上', raw: '90%以上', indicator: '县域就诊率' }])
+    expect(readProse('床位不少于 250 张。')).toMatchObject([{ raw: '不少于250张' }])
+  })
+})
