@@ -3,7 +3,7 @@ import type { Better, Links } from '../schema/links.ts'
 import type { PlanDocument } from '../schema/plan-document.ts'
 import type { Leaf, PlanTree } from '../tree/plan-tree.ts'
 import { visitLeaves } from '../tree/plan-tree.ts'
-import type { Comparison } from './comparison.ts'
+import type { Comparison, ComparisonRow, Pair } from './comparison.ts'
 import { compareLevels } from './comparison.ts'
 import type { Figure, FigureGroup } from './figures.ts'
 import { figuresOfMember, memberIndex, memberKey } from './figures.ts'
@@ -20,6 +20,10 @@ export interface CheckContext {
   documents: readonly PlanDocument[]
   /** Linked indicators, then rows that are linked to nothing. */
   groups: readonly FigureGroup[]
+  /** The group that a figure stands in. */
+  groupOf(figure: Figure): FigureGroup
+  /** The verdicts on a lower plan, each with its row of the matrix. */
+  pairsOf(lower: PlanDocument): readonly RowPair[]
   /** A document's figures in those groups. */
   figuresOf(document: PlanDocument): readonly Figure[]
   comparison: Comparison
@@ -33,6 +37,8 @@ export interface CheckContext {
   /** What several rules ask of a document, made once. */
   once<T>(document: PlanDocument, what: string, make: () => T): T
 }
+
+export interface RowPair { row: ComparisonRow; pair: Pair }
 
 export interface ContextInput {
   documents: readonly PlanDocument[]
@@ -48,7 +54,13 @@ export function createContext(input: ContextInput): CheckContext {
   const documents = inLevelOrder(input.documents)
   const groups = groupFigures(documents, input.links, input.better)
   const figures = new Map<PlanDocument, Figure[]>(documents.map((document) => [document, []]))
-  for (const group of groups) for (const figure of group.figures) figures.get(figure.document)!.push(figure)
+  const groupsOf = new Map<Figure, FigureGroup>()
+  for (const group of groups) {
+    for (const figure of group.figures) {
+      figures.get(figure.document)!.push(figure)
+      groupsOf.set(figure, group)
+    }
+  }
   const above = (document: PlanDocument): PlanDocument[] => {
     const named = input.upper?.(document) ?? null
     return documents.filter((other) => (named === null ? isUpper(other, document) : named.includes(other.id)))
@@ -65,10 +77,14 @@ export function createContext(input: ContextInput): CheckContext {
     return text
   }
   const upper = (document: PlanDocument): readonly PlanDocument[] => uppers.get(document.id) ?? []
+  const comparison = compareLevels(documents, groups, upper)
+  const pairs = new Map<PlanDocument, RowPair[]>(documents.map((document) => [document, []]))
+  for (const row of comparison.rows) for (const pair of row.pairs) pairs.get(pair.lower)!.push({ row, pair })
   return {
-    documents, groups, upper,
+    documents, groups, upper, comparison,
+    groupOf: (figure) => groupsOf.get(figure)!,
+    pairsOf: (lower) => pairs.get(lower) ?? [],
     figuresOf: (document) => figures.get(document) ?? [],
-    comparison: compareLevels(documents, groups, upper),
     peers: (document) => peers.get(document.id) ?? [],
     leaves: (document) => textOf(document).leaves,
     headLine: (document, table) => textOf(document).heads.get(table) ?? null,
@@ -106,14 +122,24 @@ function groupFigures(documents: readonly PlanDocument[], links: Links, better: 
       index.delete(key)
       return found ? figuresOfMember(found) : []
     })
-    if (figures.length > 0) groups.push({ key: group.key, name: group.name, unit: group.unit, better: group.better, figures: sortFigures(figures, rank) })
+    if (figures.length > 0) groups.push({ key: group.key, name: group.name, unit: group.unit, better: group.better, ...split(sortFigures(figures, rank)) })
   }
   for (const member of index.values()) {
     if (!('row' in member)) continue
     const figures = figuresOfMember(member)
-    if (figures[0]) groups.push({ key: null, name: figures[0].name, unit: figures[0].unit, better: better(figures[0].name, figures[0].unit), figures })
+    if (figures[0]) groups.push({ key: null, name: figures[0].name, unit: figures[0].unit, better: better(figures[0].name, figures[0].unit), ...split(figures) })
   }
   return groups
+}
+
+function split(figures: Figure[]): Pick<FigureGroup, 'figures' | 'byDocument'> {
+  const byDocument = new Map<PlanDocument, Figure[]>()
+  for (const figure of figures) {
+    const own = byDocument.get(figure.document)
+    if (own) own.push(figure)
+    else byDocument.set(figure.document, [figure])
+  }
+  return { figures, byDocument }
 }
 
 function sortFigures(figures: Figure[], rank: ReadonlyMap<string, number>): Figure[] {

@@ -39,6 +39,8 @@ export interface FigureGroup {
   unit: string | null
   better: Better
   figures: Figure[]
+  /** The same, each document's together. */
+  byDocument: ReadonlyMap<PlanDocument, Figure[]>
 }
 
 export const LEVEL_RANK: Readonly<Record<Level, number>> = { national: 0, province: 1, prefecture: 2, county: 3 }

@@ -33,9 +33,9 @@ export default defineRule<{ shown: number }>({
       better: { 每千人执业医师数: 'higher' }, finds: 0
     }
   ],
-  *check({ documents, comparison, leaves }, { shown }) {
+  *check({ documents, pairsOf, leaves }, { shown }) {
     for (const document of documents) {
-      const weaker = comparison.rows.filter((row) => row.period === 'plan').flatMap((row) => row.pairs.filter((pair) => pair.lower === document && pair.verdict === 'weaker'))
+      const weaker = pairsOf(document).filter(({ row, pair }) => row.period === 'plan' && pair.verdict === 'weaker').map(({ pair }) => pair)
       if (weaker.length === 0) continue
       const claim = leaves(document).filter(({ leaf }) => leaf.kind === 'body').flatMap(sentencesOf).find(({ text }) => /到20\d\d年/.test(text) && AMBITION.test(text))
       const level = claim ? RANKED_BY[AMBITION.exec(claim.text)![1]!]! : null

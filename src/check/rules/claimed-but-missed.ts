@@ -43,15 +43,14 @@ export default defineRule<{ shown: number }>({
 interface MissedRow { group: FigureGroup; target: Figure; actual: Figure }
 
 /** Rows whose reported value misses the target of the same year in the same row. */
-function missedRows({ groups }: CheckContext, document: PlanDocument): MissedRow[] {
+function missedRows({ figuresOf, groupOf }: CheckContext, document: PlanDocument): MissedRow[] {
   const rows: MissedRow[] = []
-  for (const group of groups) {
-    for (const actual of group.figures) {
-      if (actual.document !== document || actual.source !== 'table' || actual.role !== 'actual') continue
-      const targets = group.figures.filter((figure) => figure.of === actual.of && figure.document.id === document.id && figure.role === 'target' && figure.year === actual.year)
-      const target = targets.find((figure) => !figure.quoted) ?? targets[0]
-      if (target && misses(target, actual, group.better) === true) rows.push({ group, target, actual })
-    }
+  for (const actual of figuresOf(document)) {
+    if (actual.source !== 'table' || actual.role !== 'actual') continue
+    const group = groupOf(actual)
+    const targets = (group.byDocument.get(document) ?? []).filter((figure) => figure.row === actual.row && figure.role === 'target' && figure.year === actual.year)
+    const target = targets.find((figure) => !figure.quoted) ?? targets[0]
+    if (target && misses(target, actual, group.better) === true) rows.push({ group, target, actual })
   }
   return rows.sort((a, b) => a.actual.line - b.actual.line)
 }
@@ -94,10 +93,10 @@ function claimInText(document: PlanDocument, rows: readonly MissedRow[], sentenc
 
 /** 巩固在90%以上 said of what stood at 88.9. */
 function* heldButNotReached(group: FigureGroup): Iterable<Draft> {
-  for (const document of new Set(group.figures.map((figure) => figure.document))) {
-    const baseline = group.figures.filter((figure) => figure.document.id === document.id && figure.role === 'actual' && figure.source === 'table').at(-1)
+  for (const [document, own] of group.byDocument) {
+    const baseline = own.filter((figure) => figure.role === 'actual' && figure.source === 'table').at(-1)
     if (!baseline) continue
-    const holding = group.figures.filter((figure) => figure.document.id === document.id && figure.role === 'target' && figure.statement !== null && HOLD_VERBS.test(figure.statement.text))
+    const holding = own.filter((figure) => figure.role === 'target' && figure.statement !== null && HOLD_VERBS.test(figure.statement.text))
     const short = holding.filter((figure) => misses({ ...figure, role: 'target' }, baseline, group.better) === true)
     if (short.length === 0) continue
     const said = short[0]!

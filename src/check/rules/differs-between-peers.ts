@@ -1,3 +1,4 @@
+import type { PlanDocument } from '../../schema/plan-document.ts'
 import { compareFigures } from '../compare.ts'
 import type { Relation } from '../compare.ts'
 import { sideOf, targetYear } from '../figures.ts'
@@ -35,12 +36,13 @@ export default defineRule({
       finds: 0
     }
   ],
-  *check(context) {
-    for (const group of context.groups) {
-      for (const [i, first] of context.documents.entries()) {
-        for (const second of context.documents.slice(i + 1)) {
-          if (!context.peers(first).includes(second)) continue
-          const draft = differing(group, ownOf(group, first.id), ownOf(group, second.id))
+  *check({ groups, peers }) {
+    for (const group of groups) {
+      const documents = [...group.byDocument.keys()]
+      for (const [i, first] of documents.entries()) {
+        for (const second of peers(first)) {
+          if (!documents.includes(second, i + 1)) continue
+          const draft = differing(group, ownOf(group, first), ownOf(group, second))
           if (draft) yield draft
         }
       }
@@ -48,7 +50,7 @@ export default defineRule({
   }
 })
 
-const ownOf = (group: FigureGroup, id: string): Figure[] => group.figures.filter((figure) => figure.document.id === id && !figure.quoted)
+const ownOf = (group: FigureGroup, document: PlanDocument): Figure[] => (group.byDocument.get(document) ?? []).filter((figure) => !figure.quoted)
 
 type Judged = { a: Figure; b: Figure; relation: Relation; weight: number }
 

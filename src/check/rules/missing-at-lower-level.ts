@@ -63,7 +63,7 @@ export default defineRule<{ share: number; shown: number }>({
 })
 
 function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocument, share: number, shown: number): Iterable<Draft> {
-  const pairs = context.comparison.rows.flatMap((row) => (row.period === 'plan' ? row.pairs.filter((pair) => pair.upper === upper && pair.lower === lower) : []))
+  const pairs = context.pairsOf(lower).filter(({ row, pair }) => row.period === 'plan' && pair.upper === upper).map(({ pair }) => pair)
   const missing = pairs.filter((pair) => pair.verdict === 'missing')
   const head = targetTableHead(context, lower)
   if (missing.length === 0 || !head) return
@@ -75,7 +75,7 @@ function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocum
   const follows = taken >= share * (taken + left.length)
   yield {
     ...(follows ? {} : { severity: 'info' as const }),
-    group: left.length === 1 ? groupOf(context, left[0]!) : null,
+    group: left.length === 1 ? context.groupOf(left[0]!).key : null,
     message: `${titleOf(lower)} has no target for ${someOf(left.map((figure) => `${figure.name} (${valueOf(figure)})`), 12)}, which ${titleOf(upper)} sets; ${follows ? 'at that level nobody is asked to reach ' + (left.length === 1 ? 'it' : 'them') : `it takes over only ${taken} of ${taken + left.length} indicators, so it may follow another outline`}.`,
     sides: [...left.slice(0, shown).map(sideOf), head],
     identity: [upper.id, lower.id, ...left.map((figure) => figure.name).sort()]
@@ -113,5 +113,3 @@ const replacedBy = (original: Figure, own: Figure): Draft => ({
   sides: [sideOf(original), sideOf(own)],
   identity: [original.document.id, own.document.id, original.name, own.name]
 })
-
-const groupOf = ({ groups }: CheckContext, figure: Figure): string | null => groups.find((group) => group.figures.includes(figure))?.key ?? null

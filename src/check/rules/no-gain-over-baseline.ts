@@ -38,7 +38,7 @@ function gainless(group: FigureGroup, targets: readonly Figure[]): Draft | null 
   const baseline = baselineOf(group, last)
   if (!baseline || baseline.source !== 'table') return null
   if (targets.every((target) => same(group, baseline, target))) return draftOf(group, baseline, targets, 'the plan asks for no more than there is')
-  const former = group.figures.find((figure) => figure.document === last.document && figure.role === 'target' && !figure.quoted && figure.source === 'table' && figure.year !== null && figure.year === baseline.year)
+  const former = group.byDocument.get(last.document)?.find((figure) => figure.role === 'target' && !figure.quoted && figure.source === 'table' && figure.year !== null && figure.year === baseline.year)
   if (former && targets.every((target) => same(group, former, target)) && !same(group, baseline, former)) return draftOf(group, former, targets, `the target of the period before, of which ${valueOf(baseline)} was reached, is set again`)
   return null
 }

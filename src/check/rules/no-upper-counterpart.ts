@@ -1,3 +1,4 @@
+import type { ComparisonRow, Pair } from '../comparison.ts'
 import { sideOf } from '../figures.ts'
 import type { Figure } from '../figures.ts'
 import { defineRule } from '../rule.ts'
@@ -21,15 +22,14 @@ export default defineRule<{ shown: number }>({
     },
     { name: 'a plan without an upper plan', plans: [{ id: '省规划', rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }] }], finds: 0 }
   ],
-  *check({ documents, comparison, upper }, { shown }) {
+  *check({ documents, pairsOf, upper }, { shown }) {
     for (const lower of documents) {
       const uppers = upper(lower)
       if (uppers.length === 0) continue
       const own: Figure[] = []
-      for (const row of comparison.rows) {
-        const pairs = row.pairs.filter((pair) => pair.lower.id === lower.id)
-        if (pairs.length > 0 && pairs.every((pair) => pair.verdict === 'extra')) own.push(pairs[0]!.lowerFigure!)
-      }
+      const byRow = new Map<ComparisonRow, Pair[]>()
+      for (const { row, pair } of pairsOf(lower)) byRow.set(row, [...(byRow.get(row) ?? []), pair])
+      for (const pairs of byRow.values()) if (pairs.every((pair) => pair.verdict === 'extra')) own.push(pairs[0]!.lowerFigure!)
       if (own.length === 0) continue
       yield {
         severity: 'info',

@@ -22,8 +22,8 @@ export default defineRule({
   ],
   *check({ groups }) {
     for (const group of groups) {
-      for (const document of new Set(group.figures.map((figure) => figure.document))) {
-        const prose = group.figures.filter((figure) => figure.document === document && figure.source === 'prose' && figure.role !== 'standard')
+      for (const own of group.byDocument.values()) {
+        const prose = own.filter((figure) => figure.source === 'prose' && figure.role !== 'standard')
         const draft = contradicting(group, prose)
         if (draft) yield draft
       }

@@ -28,10 +28,7 @@ export default defineRule({
   ],
   *check({ groups }) {
     for (const group of groups) {
-      for (const document of new Set(group.figures.map((figure) => figure.document))) {
-        const own = group.figures.filter((figure) => figure.document === document && !figure.quoted)
-        yield* inDocument(group, own, group.figures.filter((figure) => figure.document === document))
-      }
+      for (const all of group.byDocument.values()) yield* inDocument(group, all.filter((figure) => !figure.quoted), all)
     }
   }
 })

@@ -17,7 +17,7 @@ export default defineRule({
     for (const group of groups) {
       for (const actual of group.figures) {
         if (actual.role !== 'actual' || actual.source !== 'table' || actual.quantity.kind !== 'parts') continue
-        const target = group.figures.find((figure) => figure.of === actual.of && figure.document.id === actual.document.id && figure.role === 'target' && figure.quantity.kind === 'number')
+        const target = group.byDocument.get(actual.document)?.find((figure) => figure.of === actual.of && figure.role === 'target' && figure.quantity.kind === 'number')
         if (!target) continue
         yield {
           group: group.key,

@@ -73,7 +73,7 @@ function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | n
 /** Weaker than the target of the period before, though not than what was reached: 107以内 then, 107.5以下 now. */
 function behindFormer(group: FigureGroup, target: Figure, baseline: Figure): Draft | null {
   if (target.source !== 'table') return null
-  const former = group.figures.find((figure) => figure.document === target.document && figure.role === 'target' && figure.source === 'table' && figure.year !== null && figure.year === baseline.year)
+  const former = group.byDocument.get(target.document)?.find((figure) => figure.role === 'target' && figure.source === 'table' && figure.year !== null && figure.year === baseline.year)
   if (!former || misses(former, { ...target, role: 'actual' }, directionOf(group, target)) !== true) return null
   return {
     severity: 'info',

@@ -118,7 +118,7 @@ const identity = (row: ComparisonRow, pairs: readonly Pair[]): string[] => {
 function* underOwnColumn(group: FigureGroup): Iterable<Draft> {
   for (const quote of group.figures) {
     if (!quote.quoted || !isPlanTarget(quote)) continue
-    const own = group.figures.find((figure) => figure.of === quote.of && figure.document === quote.document && !figure.quoted && figure.role === 'target' && figure.year === quote.year)
+    const own = group.byDocument.get(quote.document)?.find((figure) => figure.of === quote.of && !figure.quoted && figure.role === 'target' && figure.year === quote.year)
     if (!own || compareFigures(quote, own, group.better).kind !== 'worse' || heldAlready(group, quote)) continue
     yield {
       group: group.key,

@@ -12,8 +12,8 @@ export function ownTargets(group: FigureGroup): Figure[] {
 /** The latest reported value of the same document before the target's year, tables before prose; null where there is none. */
 export function baselineOf(group: FigureGroup, target: Figure): Figure | null {
   const end = targetYear(target)
-  const reported = group.figures.filter((figure) => {
-    if (figure.document.id !== target.document.id || figure.role !== 'actual' || figure.quoted) return false
+  const reported = (group.byDocument.get(target.document) ?? []).filter((figure) => {
+    if (figure.role !== 'actual' || figure.quoted) return false
     return figure.year !== null ? end === null || figure.year < end : figure.of === target.of
   })
   const rank = (figure: Figure): number => (figure.source === 'table' ? 10_000 : 0) + (figure.year ?? 0)
