@@ -24,6 +24,7 @@ const LOAD: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Runs one command; resolves to the exit status: 0 done, 1 findings (check), 2 the call was wrong or nothing could be read. */
 export async function cli(argv: readonly string[], streams: Streams): Promise<number> {
+  allowClosedPipe(streams.stdout)
   try {
     const { values, positionals } = parse(argv)
     if (values['version']) return print(streams, `${version}\n`)
@@ -41,6 +42,14 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<nu
     streams.stderr.write(`duibiao: ${error.message}\n`)
     return 2
   }
+}
+
+/** A reader that has seen enough (| head) closes the pipe: nothing is wrong, and nothing more is to be said. */
+function allowClosedPipe(stream: Output): void {
+  if (stream.listenerCount('error') > 0) return
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 }
 
 function parse(argv: readonly string[]): { values: Values; positionals: string[] } {

@@ -16,7 +16,7 @@ ${COMMANDS.map((command) => `  ${pad(`duibiao ${command.usage}`, 34)}${command.h
 Options (duibiao help COMMAND says what they do):
 ${wrap(OPTIONS.map((option) => `--${option.name}`), '  ')}
 
-Exit status: 0 done; 1 check: findings at or above --fail-on, or over the budget;
+Exit status: 0 done; 1 check: findings at or above --fail-on, or over budget;
   2 nothing could be read, or the call was wrong.
 Example: duibiao run plans/ --out out     then open out/discrepancies.md
 `

@@ -1,5 +1,5 @@
 /** The nearest file of a name, from the working folder upward. Synchronous and small: every run asks, most find nothing. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 export interface NearFile { path: string; /** As messages name it: relative to the working folder, with forward slashes. */ name: string; text: string }
@@ -8,7 +8,9 @@ export interface NearFile { path: string; /** As messages name it: relative to t
 export function findUpward(names: readonly string[], accept: (file: NearFile) => boolean = () => true): NearFile | null {
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
     for (const name of names) {
-      const file = readIfThere(join(folder, name))
+      const path = join(folder, name)
+      // Asking first is cheaper than an error for each folder.
+      const file = existsSync(path) ? readIfThere(path) : null
       if (file && accept(file)) return file
     }
     if (folder === dirname(folder)) return null

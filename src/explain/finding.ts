@@ -51,7 +51,7 @@ function explainSide(side: Side, { documents, links, lines }: ExplainInput, grou
     field('source', sourceLine(side, origin, lines.get(document.id))),
     field(...placeOf(origin)),
     field('value', `${side.raw}${side.quantity ? `  →  ${quantityText(side.quantity)}${unitOf(origin)}` : ''}`),
-    field('link', member && linked ? `${linked.name} (${linked.members.length} places)` : 'to nothing'),
+    ...(origin.kind === 'line' ? [] : [field('link', member && linked ? `${linked.name} (${linked.members.length} places)` : 'to nothing')]),
     ...(member?.evidence ?? []).map((evidence) => field('', evidenceText(evidence)))
   ].join('\n')
 }
@@ -85,14 +85,14 @@ function unitOf(origin: Origin): string {
 /** Which way is better, and what the matrix says of the plans that the finding is about. */
 function verdictLines({ finding, comparison, links }: ExplainInput, group: LinkGroup | undefined): string[] {
   const plans = new Set(finding.sides.map((side) => side.document))
-  const lines = finding.sides.map((side) => side.line)
-  const about = ({ upper, lower, upperFigure, lowerFigure }: Pair): boolean => plans.has(upper.id) && plans.has(lower.id) && [upperFigure, lowerFigure].every((figure) => figure === null || lines.includes(figure.line))
+  const shown = (figure: Pair['upperFigure']): boolean => figure === null || finding.sides.some((side) => side.document === figure.document.id && side.line === figure.line)
+  const about = ({ upper, lower, upperFigure, lowerFigure }: Pair): boolean => plans.has(upper.id) && plans.has(lower.id) && shown(upperFigure) && shown(lowerFigure)
   const pairs = comparison.rows.filter((row) => finding.group === null || row.group.key === finding.group).flatMap((row) => row.pairs.filter(about))
   const known = group ?? links.groups.find(({ key }) => key === finding.group)
   return [
     ...(known ? [field('better', known.better === null ? 'not known which way' : `${known.better}${known.betterReason ? ` (${known.betterReason})` : ''}`)] : []),
     ...VERDICTS.flatMap((verdict) => pairs.filter((pair) => pair.verdict === verdict)).map((pair) => field('verdict', verdictText(pair))),
-    ...(pairs.length === 0 ? [field('verdict', `${finding.severity}, by the rule’s own comparison; no pair of an upper and a lower plan’s target`)] : [])
+    ...(pairs.length === 0 ? [field('verdict', `${finding.severity}, as the rule below says; not of an upper against a lower plan’s target`)] : [])
   ]
 }
 

@@ -14,8 +14,11 @@ export function originOf(side: Side, document: PlanDocument, group: LinkGroup | 
   const cells = document.tables.flatMap((table) => table.indicators.flatMap((row) => row.measures.filter((measure) => measure.line === side.line && measure.raw === side.raw).map((measure): Origin => ({ kind: 'cell', table, row, measure }))))
   const clauses = document.statements.filter((statement) => statement.line === side.line && statement.raw === side.raw).map((statement): Origin => ({ kind: 'clause', statement }))
   const found = [...(side.label.startsWith('text') ? clauses : cells), ...cells, ...clauses]
-  const own = found.find((origin) => memberOf(origin, document.id, group) !== undefined)
-  return own ?? found[0] ?? rowAt(side, document) ?? { kind: 'line', words: standsIn(side, document) }
+  // A merged cell's value stands under several headings: the label says which one is meant.
+  const fits = found.filter((origin) => origin.kind !== 'cell' || side.label.startsWith(`${origin.measure.year === null ? '' : `${origin.measure.year} `}${origin.measure.role}`))
+  const likely = fits.length > 0 ? fits : found
+  const own = likely.find((origin) => memberOf(origin, document.id, group) !== undefined)
+  return own ?? likely[0] ?? rowAt(side, document) ?? { kind: 'line', words: standsIn(side, document) }
 }
 
 /** The member of the group that the value belongs to. */
