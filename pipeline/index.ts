@@ -1,7 +1,9 @@
-/** The library: a whole run's stages as functions, each stage alone, and the types of the artefacts. */
+/** The library: the reading of inputs, a run's stages as functions, each stage alone, and the types of the artefacts. */
 export { runFile, runSet } from './stages/index.ts'
 export { cli } from './cli.ts'
 export { DEFAULTS } from './settings.ts'
+export { readSet } from './read-set.ts'
+export type { ReadSet } from './read-set.ts'
 export type { Settings } from './settings.ts'
 export type { Context, DocumentDraft, InputFile } from './stages/types.ts'
 export { read } from './stages/1-read.ts'

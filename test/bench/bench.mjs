@@ -11,8 +11,8 @@ import { join } from 'node:path'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { DEFAULTS, check, createRegions, link, read, readStatements, reportRun, segmentDocuments, typeTables } from '../../dist/index.js'
-import { median, timeOf, timeProcesses } from './measure.mjs'
+import { DEFAULTS, check, createRegions, link, read, readSet, readStatements, reportRun, segmentDocuments, typeTables } from '../../dist/index.js'
+import { median, timeInTurn, timeProcesses } from './measure.mjs'
 
 process.chdir(join(import.meta.dirname, '../..'))
 const ROUNDS = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 40)
@@ -51,7 +51,13 @@ async function runDocuments(files, taken) {
   return drafts
 }
 
-/** Median milliseconds of each stage, and of some stages together. */
+/** Read, segment and type the tables: the document without its statements. */
+async function runStructure(files) {
+  for (const file of files)
+    for (const document of await segmentDocuments(await read(file.bytes, file, context), file, context)) typeTables(document, file, context)
+}
+
+/** Median milliseconds of each stage, and of all together. */
 async function stageTimes(files) {
   const runs = []
   for (let i = -ROUNDS / 2; i < ROUNDS; i++) {
@@ -60,7 +66,7 @@ async function stageTimes(files) {
     if (i >= 0) runs.push(taken)
   }
   const of = (...stages) => median(runs.map((taken) => stages.reduce((sum, stage) => sum + taken[stage], 0)))
-  return { each: DOCUMENT_STAGES.map((stage) => of(stage)), structure: of(...DOCUMENT_STAGES.slice(0, 3)), all: of(...DOCUMENT_STAGES) }
+  return { each: DOCUMENT_STAGES.map((stage) => of(stage)), all: of(...DOCUMENT_STAGES) }
 }
 
 /** What the README quotes: a row each of what, measured, aim. */
@@ -89,33 +95,27 @@ for (const [i, stage] of DOCUMENT_STAGES.entries()) print(stage, ms(onTika.each[
 print('all four', ms(onTika.all), rate(tika, onTika.all), ms(onMarkdown.all), rate(markdown, onMarkdown.all))
 flush('Stages of a document, warm, one core')
 
-const drafts = await runDocuments(seeds, {})
-const linked = await link(drafts, context)
-const checked = await check(linked, context)
-const set = { inputs: seeds.map((file) => ({ path: file.name, sha256: '', bytes: file.bytes.length, documents: [file.id], diagnostics: [] })), skipped: [], context }
-const linking = await timeOf(() => link(drafts, context), ROUNDS)
-const checking = await timeOf(() => check(linked, context), ROUNDS)
-const reporting = await timeOf(() => reportRun(checked, set), ROUNDS)
-print('link', ms(linking))
-print('check', ms(checking))
-print('report', ms(reporting))
+const set = await readSet(['seeds'], DEFAULTS, process.stdin, () => {})
+const { drafts } = set
+const linked = await link(drafts, set.context)
+const checked = await check(linked, set.context)
+const sets = await timeInTurn({ link: () => link(drafts, set.context), check: () => check(linked, set.context), report: () => reportRun(checked, set) }, ROUNDS)
+print('link', ms(sets.link))
+print('check', ms(sets.check))
+print('report', ms(sets.report))
 flush('Stages of the set of five, warm')
 
-// Ratios within this process.
+// Ratios within this process: what is set against one another takes turns.
 const source = markdown[0].bytes.toString('utf8')
 const parser = unified().use(remarkParse).use(remarkGfm)
-const parsing = await timeOf(() => parser.parse(source), ROUNDS)
-const structureRate = (megabytes(tika) * 1000) / onTika.structure
-const wholeRate = (megabytes(tika) * 1000) / onTika.all
-const line = Buffer.from('1,234,'.repeat(2 ** 20 / 6 | 0))
-const longLine = [toFile('one-line.txt', line)]
-const lineTime = await timeOf(() => runDocuments(longLine, {}), 3)
-const lineRatio = lineTime / line.length / (onTika.all / megabytes(tika) / 1e6)
+const line = toFile('one-line.txt', Buffer.from('1,234,'.repeat(2 ** 20 / 6)))
+const warm = await timeInTurn({ structure: () => runStructure(tika), whole: () => runDocuments(tika, {}), markdown: () => runStructure(markdown), parser: () => parser.parse(source) }, ROUNDS)
+const long = await timeInTurn({ line: () => runDocuments([line], {}), seeds: () => runDocuments(tika, {}) }, 6)
 print('', 'measured', 'aim', '')
-quote('Tika text, warm, one core: read, structure and tables', structureRate, 20, ' MB/s', true)
-quote('Tika text, warm, one core: the whole way of a document', wholeRate, 10, ' MB/s', true)
-quote('Markdown, warm: read, structure and tables / remark-parse + remark-gfm alone', onMarkdown.structure / parsing, 1.3)
-quote('1 MB of digits and commas in one line, time a byte / that of Tika text', lineRatio, 1)
+quote('Tika text, warm, one core: read, structure and tables', (megabytes(tika) * 1000) / warm.structure, 20, ' MB/s', true)
+quote('Tika text, warm, one core: the whole way of a document', (megabytes(tika) * 1000) / warm.whole, 10, ' MB/s', true)
+quote('Markdown, warm: read, structure and tables / remark-parse + remark-gfm alone', warm.markdown / warm.parser, 1.3)
+quote('1 MB of digits and commas in one line, time a byte / that of Tika text', long.line / megabytes([line]) / (long.seeds / megabytes(tika)), 1)
 flush('Warm')
 
 // Whole processes, taking turns.

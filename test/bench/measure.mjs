@@ -7,19 +7,23 @@ export function median(values) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-/** Milliseconds of `work`, the median of so many calls behind a warm-up of half as many. */
-export async function timeOf(work, times) {
-  const taken = []
-  for (let i = -Math.ceil(times / 2); i < times; i++) {
-    const start = performance.now()
-    await work()
-    if (i >= 0) taken.push(performance.now() - start)
-  }
-  return median(taken)
+/**
+ * Median milliseconds of each of some functions, behind a warm-up of half as many calls. They take turns,
+ * so that what slows the machine slows them all.
+ */
+export async function timeInTurn(works, times) {
+  const taken = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
+  for (let i = -Math.ceil(times / 2); i < times; i++)
+    for (const [name, work] of Object.entries(works)) {
+      const start = performance.now()
+      await work()
+      if (i >= 0) taken[name].push(performance.now() - start)
+    }
+  return Object.fromEntries(Object.entries(taken).map(([name, values]) => [name, median(values)]))
 }
 
 /**
- * Median milliseconds of whole processes. The commands take turns, so that what slows the machine slows them all.
+ * The same for whole processes.
  * `commands`: name → arguments of Node.
  */
 export function timeProcesses(commands, rounds) {
