@@ -18,25 +18,32 @@ export interface TextBlock {
   boldEnd: number
   /** Empty lines right before it. */
   blank: number
+  /** Its line, with a fraction where a line holds several blocks: tells them apart in order. */
+  order: number
 }
-export interface TableBlock { type: 'table'; parts: ReadTable[]; line: number; endLine: number; blank: number }
+export interface TableBlock { type: 'table'; parts: ReadTable[]; line: number; endLine: number; blank: number; order: number }
 export type Block = TextBlock | TableBlock
+
+/** Step of `order` on one line; a sum of them never reaches the next line. */
+const SAME_LINE = 1 / 65536
 
 /** The blocks of a document in reading order. */
 export function toBlocks(read: ReadResult): Block[] {
   const blocks: Block[] = []
   let lastLine = 0
+  let order = 0
   for (const node of read.root.children) {
     const { line } = node.position.start
     const endLine = node.position.end.line
     const blank = Math.max(0, line - lastLine - 1)
     lastLine = endLine
+    order = order >= line && order < line + 1 ? order + SAME_LINE : line
     if (node.type === 'table') {
-      if (node.children.length > 0) blocks.push({ type: 'table', parts: [node], line, endLine, blank })
+      if (node.children.length > 0) blocks.push({ type: 'table', parts: [node], line, endLine, blank, order })
       continue
     }
     const text = toText(node.children)
-    if (text.passage.text) blocks.push({ type: 'text', ...text, line, endLine, heading: node.type === 'heading' && isShortTitle(text.passage.text) ? node.depth : 0, blank })
+    if (text.passage.text) blocks.push({ type: 'text', ...text, line, endLine, heading: node.type === 'heading' && isShortTitle(text.passage.text) ? node.depth : 0, blank, order })
   }
   const whole = gatherLineTables(gatherColumnTitles(blocks))
   return read.format === 'markdown' ? mendPageBreaks(whole) : whole

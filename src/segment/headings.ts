@@ -16,12 +16,26 @@ export function readNumbered(text: string): Numbered | null {
   const marker = readMarker(text)
   if (!marker || marker.kind === 'circled' || marker.kind === 'clause') return null
   const rest = text.slice(marker.end)
+  if (LATIN.test(rest)) return readLatin(text, rest, marker)
   const stop = rest.search(/[。；！？;]/)
   const closed = stop >= 0 && stop === rest.length - 1
   const title = (stop >= 0 ? rest.slice(0, stop) : rest).replace(/[：:\s]+$/, '')
   if (!title) return null
   const own = (stop < 0 || closed) && isTitle(rest.replace(/[。：:]$/, ''), marker, closed)
   return { marker, title, own, bodyStart: own ? text.length : stop < 0 ? 0 : marker.end + stop + 1 }
+}
+
+/** A title in Latin letters: a word, and no Chinese near it. */
+const LATIN = /^[A-Za-z"“‘(][^\u4e00-\u9fff]{2,39}$|^[A-Za-z"“‘(][^\u4e00-\u9fff]{40}/
+const MAX_LATIN_HEADING = 110
+
+/** An English line: a sentence's stop is a point behind a word, and headings are longer. */
+function readLatin(text: string, rest: string, marker: Marker): Numbered {
+  const stop = rest.search(/[a-z)%\d][.;!?](?=\s|$)/)
+  const closed = stop >= 0 && stop + 2 === rest.trimEnd().length
+  const title = (stop >= 0 ? rest.slice(0, stop + 1) : rest).replace(/[:\s]+$/, '')
+  const own = stop < 0 && rest.length <= MAX_LATIN_HEADING && !/[:,;]$/.test(rest)
+  return { marker, title, own, bodyStart: own ? text.length : stop < 0 || closed ? 0 : marker.end + stop + 2 }
 }
 
 function isTitle(title: string, marker: Marker, closed: boolean): boolean {
@@ -59,4 +73,51 @@ export function findLostFirstHeading(blocks: readonly Block[], from: number): nu
 function couldBeHeading(block: TextBlock): boolean {
   const { text } = block.passage
   return text.length <= MAX_LOST && text.length > 1 && !/[，。；：！？、:;.】）)]$/.test(text) && !readMarker(text)
+}
+
+/** Longest title behind a chapter's bare number. */
+const MAX_BARE = 40
+
+/**
+ * Headings of the decimal kind whose outermost number has no stop (1 总体要求, 1.1 适用范围): a bare number is one
+ * where a heading below it goes on from the same number. Index of the block → its marker.
+ */
+export function findBareNumbers(blocks: readonly Block[]): Map<number, Numbered> {
+  const found = new Map<number, Numbered>()
+  let open: { index: number; numbered: Numbered } | null = null
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'text' || !/^\d/.test(block.passage.text)) continue
+    const { text } = block.passage
+    const bare = /^(\d{1,2})[\s\u3000]{1,4}(?=[A-Z\u4e00-\u9fff])/.exec(text)
+    if (bare) {
+      const title = text.slice(bare[0].length)
+      if (title.length <= MAX_BARE && !/[。；，：,;:.]$|[。；]/.test(title) && !isContentsLine(text)) open = { index, numbered: { marker: { kind: 'decimal', text: bare[1]!, value: Number(bare[1]), rank: 6, end: bare[0].length }, title, own: true, bodyStart: text.length } }
+      continue
+    }
+    const below = /^(\d{1,2})\.1[\s\u3000.]/.exec(text)
+    if (below && open && Number(below[1]) === open.numbered.marker.value && !isContentsLine(text)) found.set(open.index, open.numbered)
+  }
+  if (found.size > 0) addChildless(blocks, found)
+  return found
+}
+
+/** Chapters without parts: 4 公众参与 between 3 and 5. */
+function addChildless(blocks: readonly Block[], found: Map<number, Numbered>): void {
+  const known = [...found.entries()]
+  const [first] = known[0]!
+  let expected = known[0]![1].marker.value
+  for (let index = first; index < blocks.length; index++) {
+    const numbered = found.get(index)
+    if (numbered) {
+      expected = numbered.marker.value + 1
+      continue
+    }
+    const block = blocks[index]!
+    if (block.type !== 'text') continue
+    const { text } = block.passage
+    const bare = /^(\d{1,2})[\s\u3000]{1,4}(?=[A-Z\u4e00-\u9fff])/.exec(text)
+    if (!bare || Number(bare[1]) !== expected || text.length > MAX_BARE || /[。；，：,;:.]$|[。；]/.test(text) || isContentsLine(text)) continue
+    found.set(index, { marker: { kind: 'decimal', text: bare[1]!, value: expected, rank: 6, end: bare[0].length }, title: text.slice(bare[0].length), own: true, bodyStart: text.length })
+    expected++
+  }
 }

@@ -13,7 +13,7 @@ import type { Block, TableBlock, TextBlock } from './blocks.ts'
 import { columnTitle, leadPhrase } from './columns.ts'
 import type { ColumnTitle } from './columns.ts'
 import { ANNEX, GLOSSARY_ENTRY, GLOSSARY_TITLE, NOTE } from './cues.ts'
-import { findLostFirstHeading, isContentsLine, readNumbered } from './headings.ts'
+import { findBareNumbers, findLostFirstHeading, isContentsLine, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
 
 /** A table as found, before its grid is read. */
@@ -38,9 +38,9 @@ export interface Front {
   matterLines: readonly number[]
 }
 
-/** The text lines of a document outside its tables, as the front is described from them. */
+/** The text lines of a document outside its tables, as the front is described from them; `line` is the block's order. */
 export function textLines(blocks: readonly Block[]): { text: string; line: number }[] {
-  return blocks.flatMap((block) => (block.type === 'text' ? [{ text: block.passage.text, line: block.line }] : []))
+  return blocks.flatMap((block) => (block.type === 'text' ? [{ text: block.passage.text, line: block.order }] : []))
 }
 
 export { toBlocks }
@@ -62,6 +62,12 @@ class Builder {
   private readonly titleTo: number
   private readonly matter: ReadonlySet<number>
   private readonly lost: number
+  /** Chapters whose number has no stop, by index. */
+  private readonly bare: ReadonlyMap<number, Numbered>
+  /** Empty lines that set paragraphs apart all through the document: a gap that closes a column is wider. */
+  private readonly usualGap: number
+  /** Whether the text stands below a clause (第三条) of a regulation: its numbered lines are items. */
+  private inClause = false
   private open: Open[] = []
   private task: TaskNode | null = null
   private column: { node: ColumnNode; column: Column; leads: { title: string; line: number; endLine: number }[]; lastNumber: number } | null = null
@@ -74,16 +80,18 @@ class Builder {
     this.titleFrom = front.titleLines?.[0] ?? 0
     this.titleTo = front.titleLines?.[1] ?? 0
     this.matter = new Set(front.matterLines)
-    const body = blocks.findIndex((block) => block.line > this.titleTo)
+    const body = blocks.findIndex((block) => block.order > this.titleTo)
     this.lost = body < 0 ? -1 : findLostFirstHeading(blocks, body)
+    this.bare = findBareNumbers(blocks)
+    this.usualGap = usualGap(blocks)
   }
 
   add(index: number): void {
     const block = this.blocks[index]!
     if (block.type === 'table') return this.addTable(block)
     const { text } = block.passage
-    if (block.line >= this.titleFrom && block.line <= this.titleTo) return this.leaf('title', block.passage)
-    if (this.matter.has(block.line) || isContentsLine(text)) return this.leaf('matter', block.passage)
+    if (block.order >= this.titleFrom && block.order <= this.titleTo) return this.leaf('title', block.passage)
+    if (this.matter.has(block.order) || isContentsLine(text)) return this.leaf('matter', block.passage)
     if (this.isCaption(index)) return this.leaf('caption', block.passage)
     if (NOTE.test(text)) return this.addNote(block)
     if (text.length <= 40 && GLOSSARY_TITLE.test(text)) return this.beginGlossary(block)
@@ -91,7 +99,7 @@ class Builder {
     const title = columnTitle(text)
     if (title) return this.beginColumn(block, title)
     if (index === this.lost) return this.addLostHeading(block)
-    this.addText(block, this.blocks[index - 1])
+    this.addText(block, this.blocks[index - 1], this.bare.get(index) ?? readNumbered(text))
   }
 
   finish(): Segmented {
@@ -99,14 +107,15 @@ class Builder {
     return this.result
   }
 
-  private addText(block: TextBlock, before: Block | undefined): void {
+  private addText(block: TextBlock, before: Block | undefined, numbered: Numbered | null): void {
     const { text } = block.passage
-    const numbered = readNumbered(text)
     // Behind （一）…； the line （二）…。 is the end of that list, not a heading.
     if (numbered?.own && text.endsWith('。') && before?.type === 'text' && /[；;]$/.test(before.passage.text)) numbered.own = false
+    if (CLAUSE.test(text)) this.inClause = true
+    if (numbered && this.inClause && numbered.marker.rank >= 4) numbered.own = false
     if (this.column && !this.endsColumn(block, numbered)) return this.addColumnParagraph(block.passage, block.boldEnd)
     this.endColumn()
-    if (!numbered && block.heading > 0 && block.line > this.titleTo) return this.addSection(block, '', text, block.heading / 10, null)
+    if (!numbered && block.heading > 0 && block.order > this.titleTo) return this.addSection(block, '', text, block.heading / 10, null)
     if (!numbered && text.length <= 40 && ANNEX.test(text)) return this.beginAnnex(block)
     if (numbered?.own) return this.addHeading(block, numbered)
     if (numbered && isArabic(numbered) && numbered.bodyStart > 0) return this.addRunInTask(block, numbered)
@@ -128,7 +137,7 @@ class Builder {
     const { marker, title } = numbered
     let task: Task | null = null
     const rank = marker.rank
-    if (isArabic(numbered)) {
+    if (isMeasure(numbered)) {
       task = { id: `t${this.result.tasks.length + 1}`, number: marker.value, title, section: null, line: block.line, endLine: block.endLine }
       this.result.tasks.push(task)
       this.lastArabic = marker.value
@@ -139,6 +148,7 @@ class Builder {
   private addSection(block: TextBlock, marker: string, title: string, rank: number, task: Task | null): void {
     this.endColumn()
     this.inGlossary = false
+    this.inClause = false
     this.task = null
     while (this.open.length > 0 && this.open.at(-1)!.rank >= rank) this.open.pop()
     const parent = this.open.at(-1)
@@ -159,6 +169,8 @@ class Builder {
 
   private addRunInTask(block: TextBlock, numbered: Numbered): void {
     const { marker, title, bodyStart } = numbered
+    // 14．… that runs in stands beside 13．… on its own line, not below it.
+    while (this.open.length > 0 && this.open.at(-1)!.rank >= marker.rank && this.open.at(-1)!.node.task !== null) this.open.pop()
     const section = this.open.at(-1)?.section.id ?? null
     const id = `t${this.result.tasks.length + 1}`
     this.result.tasks.push({ id, number: marker.value, title, section, line: block.line, endLine: block.endLine })
@@ -202,7 +214,7 @@ class Builder {
     if (numbered && !isArabic(numbered) && numbered.marker.rank < 6 && (numbered.own || numbered.marker.kind === 'cjk')) return true
     if (numbered?.own && isArabic(numbered)) return numbered.marker.value !== column.lastNumber + 1 || numbered.marker.value === this.lastArabic + 1 && column.lastNumber === 0
     if (numbered && isArabic(numbered) && numbered.marker.value > 1 && numbered.marker.value === this.lastArabic + 1 && numbered.marker.value !== column.lastNumber + 1) return true
-    return !empty && block.blank >= 2
+    return !empty && block.blank >= 2 && block.blank > this.usualGap
   }
 
   private addColumnParagraph(passage: Passage, boldEnd: number): void {
@@ -316,6 +328,23 @@ class Builder {
     if (this.task) return this.task.children
     return this.open.at(-1)?.node.children ?? this.result.tree.children
   }
+}
+
+/** 第三条: a clause of a regulation. */
+const CLAUSE = /^第[一二三四五六七八九十百\d]{1,5}条[\s\u3000]/
+
+/** The number of empty lines that most paragraphs have in front. */
+function usualGap(blocks: readonly Block[]): number {
+  const counts = new Map<number, number>()
+  for (const block of blocks) counts.set(block.blank, (counts.get(block.blank) ?? 0) + 1)
+  let usual = 0
+  for (const [blank, count] of counts) if (count > (counts.get(usual) ?? 0)) usual = blank
+  return usual
+}
+
+/** A heading numbered with an arabic numeral is a measure as well; chapters and their parts of a decimal numbering (1, 1.1) are the document's. */
+function isMeasure(numbered: Numbered): boolean {
+  return isArabic(numbered) && !(numbered.marker.kind === 'decimal' && numbered.marker.rank < 6.2)
 }
 
 function isArabic(numbered: Numbered): boolean {

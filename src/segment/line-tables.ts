@@ -112,7 +112,7 @@ function toTable(rows: readonly (TextBlock | null)[][], first: Block): TableBloc
   })
   const position = { start: children[0]!.position.start, end: children.at(-1)!.position.end }
   const part: ReadTable = { type: 'table', children, position, data: { dialect: 'line-cells' } }
-  return { type: 'table', parts: [part], line: position.start.line, endLine: position.end.line, blank: first.blank }
+  return { type: 'table', parts: [part], line: position.start.line, endLine: position.end.line, blank: first.blank, order: first.order }
 }
 
 function toCell(block: TextBlock): ReadCell {

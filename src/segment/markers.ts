@@ -3,7 +3,7 @@
  * GB/T 9704-2012, 7.3.3 (一、 （一） 1. （1）), with 编 章 节 of laws and long plans above it
  * and the decimal numbering of technical guides beside it.
  */
-export type MarkerKind = 'part' | 'chapter' | 'article' | 'clause' | 'cjk' | 'cjk-bracket' | 'arabic' | 'decimal' | 'arabic-bracket' | 'circled'
+export type MarkerKind = 'annex' | 'part' | 'chapter' | 'article' | 'clause' | 'cjk' | 'cjk-bracket' | 'arabic' | 'decimal' | 'arabic-bracket' | 'circled'
 
 export interface Marker {
   kind: MarkerKind
@@ -25,6 +25,11 @@ interface Rule { kind: MarkerKind; rank: number; pattern: RegExp }
 
 /** Tried in order; group 1 is the marker, group 2 its number. */
 const RULES: readonly Rule[] = [
+  { kind: 'annex', rank: 1, pattern: new RegExp(`^(附录\\s?([A-Z]|[${CJK}\\d]{1,3}))[\\s\\u3000：:]+(?=\\S)`) },
+  { kind: 'annex', rank: 1, pattern: /^((?:Annex|Appendix|ANNEX|APPENDIX)\s([A-Z]|\d{1,2}|[IVX]{1,5}))(?:\s*[.:：–—-]\s*|\s+(?=[A-Z]))/ },
+  { kind: 'part', rank: 1, pattern: /^((?:Part|PART)\s([A-Z]|\d{1,2}|[IVX]{1,5}))(?:\s*[.:：–—-]\s*|\s+(?=[A-Z]))/ },
+  { kind: 'chapter', rank: 2, pattern: /^((?:Chapter|CHAPTER)\s(\d{1,2}|[IVX]{1,5}))(?:\s*[.:：–—-]\s*|\s+(?=[A-Z]))/ },
+  { kind: 'article', rank: 3, pattern: /^((?:Section|SECTION)\s([A-Z]|\d{1,2}|[IVX]{1,5}))(?:\s*[.:：–—-]\s*|\s+(?=[A-Z]))/ },
   { kind: 'part', rank: 1, pattern: new RegExp(`^(第([${CJK}\\d]{1,4})(?:编|篇|部分))[\\s\\u3000]*`) },
   { kind: 'chapter', rank: 2, pattern: new RegExp(`^(第([${CJK}\\d]{1,4})章)[\\s\\u3000]*`) },
   { kind: 'article', rank: 3, pattern: new RegExp(`^(第([${CJK}\\d]{1,4})节)[\\s\\u3000]*`) },
@@ -32,13 +37,15 @@ const RULES: readonly Rule[] = [
   { kind: 'cjk', rank: 4, pattern: new RegExp(`^(([${CJK}]{1,4})\\s?[、．.])[\\s\\u3000]*`) },
   { kind: 'cjk-bracket', rank: 5, pattern: new RegExp(`^([（(]\\s?([${CJK}]{1,4})\\s?[）)])[\\s\\u3000]*、?`) },
   { kind: 'decimal', rank: 6, pattern: /^((\d{1,2}(?:\.\d{1,2}){1,3})\.?)[\s\u3000]+(?=[^\d\s%‰.,，、])/ },
+  { kind: 'decimal', rank: 6, pattern: /^([A-Z]\.(\d{1,2}(?:\.\d{1,2}){0,3}))[\s\u3000]+(?=[^\d\s%‰.,，、])/ },
+  { kind: 'decimal', rank: 6, pattern: /^([1-9]\d?(?:\.[1-9]\d?){2,3})(?=[\u4e00-\u9fff])/ },
   { kind: 'arabic', rank: 6, pattern: new RegExp(`^((\\d{1,3})\\s?[${STOP}])(?!\\d)[\\s\\u3000]*`) },
   { kind: 'arabic-bracket', rank: 7, pattern: /^([（(]\s?(\d{1,3})\s?[）)])[\s\u3000]*/ },
   { kind: 'circled', rank: 8, pattern: /^(([①-⑳]))[\s\u3000]*/ }
 ]
 
 /** First characters that a marker can have: a cheap look before the patterns are tried. */
-const FIRST = /^[第一二三四五六七八九十百（(\d①-⑳]/
+const FIRST = /^(?:[第一二三四五六七八九十百（(\d①-⑳]|附录|[A-Z]\.\d|(?:Annex|Appendix|Part|Chapter|Section|ANNEX|APPENDIX|PART|CHAPTER|SECTION)\s)/
 
 /** The marker that a line begins with; null where it begins with none. */
 export function readMarker(text: string): Marker | null {
@@ -49,7 +56,7 @@ export function readMarker(text: string): Marker | null {
     if (!match) continue
     const printed = match[1]!
     const depth = kind === 'decimal' ? printed.split('.').filter(Boolean).length - 1 : 0
-    return { kind, text: printed, value: numberOf(match[2]!, kind), rank: rank + depth / 10, end: match[0].length }
+    return { kind, text: printed, value: numberOf(match[2] ?? printed, kind), rank: rank + depth / 10, end: match[0].length }
   }
   return null
 }
@@ -57,7 +64,15 @@ export function readMarker(text: string): Marker | null {
 function numberOf(printed: string, kind: MarkerKind): number {
   if (kind === 'circled') return printed.codePointAt(0)! - 0x2460 + 1
   if (kind === 'decimal') return Number(printed.split('.').filter(Boolean).at(-1))
+  if (/^[IVX]+$/.test(printed)) return romanNumber(printed)
+  if (/^[A-Z]$/.test(printed)) return printed.charCodeAt(0) - 64
   return /^\d+$/.test(printed) ? Number(printed) : cjkNumber(printed)
+}
+
+/** I … XXXIX. */
+function romanNumber(printed: string): number {
+  const values = [...printed].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0)
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0)
 }
 
 /** 一 … 九十九, as numbering uses them. */

@@ -9,12 +9,12 @@ import { readNumbered } from './headings.ts'
 export function splitDocuments(blocks: readonly Block[], titles: readonly { lines: readonly [number, number] }[]): Block[][] {
   const starts = titles.map(({ lines }) => lines[0]).sort((a, b) => a - b).filter((line, i, all) => beginsAnew(blocks, line, all[i + 1] ?? Infinity))
   if (starts.length < 2) return [[...blocks]]
-  return starts.map((_, i) => blocks.filter((block) => (i === 0 || block.line >= starts[i]!) && block.line < (starts[i + 1] ?? Infinity)))
+  return starts.map((_, i) => blocks.filter((block) => (i === 0 || block.order >= starts[i]!) && block.order < (starts[i + 1] ?? Infinity)))
 }
 
 function beginsAnew(blocks: readonly Block[], from: number, to: number): boolean {
   return blocks.some((block) => {
-    if (block.type !== 'text' || block.line < from || block.line >= to) return false
+    if (block.type !== 'text' || block.order < from || block.order >= to) return false
     const numbered = readNumbered(block.passage.text)
     return numbered !== null && numbered.marker.value === 1 && numbered.marker.rank <= 4
   })

@@ -42,7 +42,7 @@ export interface SectionNode { type: 'section'; id: string; marker: string; titl
 export interface TaskNode { type: 'task'; id: string; number: number; title: string; section: string | null; children: PlanNode[] }
 export interface ColumnNode { type: 'column'; id: string; number: number | null; title: string; section: string | null; items: { title: string; line: number; endLine: number }[]; children: PlanNode[] }
 export interface TableNode { type: 'table'; id: string; title: string | null; section: string | null; /** caption and cells as leaves; a cell leaf's place in the grid is in `cell` of its grid */ children: Leaf[] }
-export interface PlanTree { type: 'plan'; children: PlanNode[] }
+export interface PlanTree { type: 'plan'; children: PlanNode[]; /** stretches of the text that the reader left out by name (page numbers) */ leftovers?: readonly { name: string; start: number; end: number }[] }
 export type PlanNode = SectionNode | TaskNode | ColumnNode | TableNode | Leaf
 
 /** Where a leaf stands. */

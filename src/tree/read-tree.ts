@@ -21,6 +21,9 @@ export interface ReadTable { type: 'table'; children: ReadRow[]; position: Posit
 export type ReadBlock = ReadParagraph | ReadHeading | ReadTable
 export interface ReadRoot { type: 'root'; children: ReadBlock[] }
 
+/** A stretch of the text that is no text of the plan, by name: page-number, running-head. */
+export interface Leftover { name: string; start: number; end: number }
+
 export interface ReadResult {
   root: ReadRoot
   /** The text that lines and offsets count in. For text formats the decoded source itself. */
@@ -33,4 +36,6 @@ export interface ReadResult {
   diagnostics: Diagnostic[]
   /** Page of each line of the text (pages[line - 1]; 0 where none is known); only for paged sources (PDF). */
   pages?: number[]
+  /** What stands in no block and is no white space; only where the reader left something out. */
+  leftovers?: Leftover[]
 }

@@ -20,9 +20,15 @@ export function proveTiling(tree: PlanTree, text: string, lines: readonly [numbe
   visitLeaves(tree, (leaf) => {
     for (const piece of leaf.passage.pieces) ranges.push(piece)
   })
-  ranges.sort((a, b) => a.start - b.start || a.end - b.end)
   const [from, to] = [offsetOf(text, lines[0]), offsetOf(text, lines[1] + 1)]
   const tiling: Tiling = { characters: to - from, covered: 0, leftovers: {}, overlaps: 0, gaps: 0 }
+  for (const { name, start, end } of tree.leftovers ?? []) {
+    if (start < from || end > to) continue
+    ranges.push({ start, end, line: 0 })
+    tiling.leftovers[name] = (tiling.leftovers[name] ?? 0) + end - start
+    tiling.covered -= end - start
+  }
+  ranges.sort((a, b) => a.start - b.start || a.end - b.end)
   const diagnostics: Diagnostic[] = []
   let at = from
   for (const range of [...ranges, { start: to, end: to, line: 0 }]) {

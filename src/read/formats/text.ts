@@ -5,81 +5,51 @@
  * ends the row, a second one the table. A blank line inside a cell is a blank paragraph of it, so the
  * cell goes on where a line without a TAB follows one blank line only.
  */
-import type { ReadBlock, ReadCell, ReadResult, ReadRow, ReadTable, ReadText } from '../../tree/read-tree.ts'
-import type { Point, Position } from '../../tree/plan-tree.ts'
+import type { ReadBlock, ReadCell, ReadResult, ReadRow, ReadTable } from '../../tree/read-tree.ts'
+import { findMargin } from '../text/hard-wrap.ts'
+import { between, isBlank, pushParagraph, splitLines, textNodes } from '../text/lines.ts'
+import type { Line } from '../text/lines.ts'
+import { readPlain } from '../text/plain.ts'
+import { readWrapped } from '../text/wrapped.ts'
 
-interface Line { start: number; end: number; number: number; kind: 'blank' | 'cell' | 'text' }
-
-/** Leftovers of the Word file that are no text; they stand in front of a line's text and within it. */
-const LEFTOVER = /\[(?:bookmark|image):[^\]\n]*\]/g
-
-/** Reads decoded text into blocks: a paragraph a line, a table where lines begin with a TAB. */
+/** Reads decoded text into blocks: a paragraph a line, a table where lines begin with a TAB; hard-wrapped and run-together text are told by their lines. */
 export function readText(text: string, encoding: string): ReadResult {
-  const blocks: ReadBlock[] = []
   const lines = splitLines(text)
-  let tables = 0
+  if (tabsAreCells(text, lines)) return { root: { type: 'root', children: readTika(text, lines) }, text, format: 'text', dialect: 'tika-text', encoding, diagnostics: [] }
+  for (const line of lines) if (line.kind === 'cell') line.kind = isBlank(text, line.start, line.end) ? 'blank' : 'text'
+  const margin = findMargin(text, lines)
+  const { blocks, leftovers, diagnostics } = margin ? readWrapped(text, lines, margin) : readPlain(text, lines)
+  return { root: { type: 'root', children: blocks }, text, format: 'text', dialect: margin ? 'wrapped-text' : 'plain-text', encoding, diagnostics, leftovers }
+}
+
+/** A cell has a neighbour, or a box's title in it; a TAB that stands alone in front of a line, or in front of every paragraph, is white space. */
+function tabsAreCells(text: string, lines: readonly Line[]): boolean {
+  let cells = 0
+  let inked = 0
+  let sentences = 0
+  let rows = false
+  for (const [i, line] of lines.entries()) {
+    if (line.kind !== 'blank') inked++
+    if (line.kind !== 'cell') continue
+    cells++
+    if (text[line.end - 1] === '。' || text[line.end - 2] === '。') sentences++
+    rows ||= lines[i + 1] !== undefined && lines[i + 1]!.kind !== 'blank' || text.startsWith('专', line.start + 1)
+  }
+  return rows && !(cells > inked * 0.6 && sentences > cells * 0.4)
+}
+
+function readTika(text: string, lines: Line[]): ReadBlock[] {
+  const blocks: ReadBlock[] = []
   for (let i = 0; i < lines.length; ) {
     const line = lines[i]!
     if (line.kind === 'cell') {
       i = readTable(text, lines, i, blocks)
-      tables++
       continue
     }
-    const children = line.kind === 'text' ? textNodes(text, line) : []
-    if (children.length > 0) blocks.push({ type: 'paragraph', children, position: { start: children[0]!.position.start, end: children.at(-1)!.position.end } })
+    if (line.kind === 'text') pushParagraph(blocks, textNodes(text, line))
     i++
   }
-  return { root: { type: 'root', children: blocks }, text, format: 'text', dialect: tables > 0 ? 'tika-text' : 'plain-text', encoding, diagnostics: [] }
-}
-
-function splitLines(text: string): Line[] {
-  const lines: Line[] = []
-  for (let start = 0, number = 1; start < text.length; number++) {
-    let end = text.indexOf('\n', start)
-    if (end < 0) end = text.length
-    const kind = text.charCodeAt(start) === 9 ? 'cell' : isBlank(text, start, end) ? 'blank' : 'text'
-    lines.push({ start, end, number, kind })
-    start = end + 1
-  }
-  return lines
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false
-  return true
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff
-}
-
-/** The line's own text, without white space around it; in several pieces where a leftover stood within, none where nothing is left. */
-function textNodes(text: string, line: Line): ReadText[] {
-  const own = text.slice(line.start, line.end)
-  if (!own.includes('[')) return trimmed(text, line, line.start, line.end)
-  const nodes: ReadText[] = []
-  let from = line.start
-  for (const match of own.matchAll(LEFTOVER)) {
-    nodes.push(...trimmed(text, line, from, line.start + match.index))
-    from = line.start + match.index + match[0].length
-  }
-  nodes.push(...trimmed(text, line, from, line.end))
-  return nodes
-}
-
-function trimmed(text: string, line: Line, from: number, to: number): ReadText[] {
-  let [start, end] = [from, to]
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
-  return start < end ? [{ type: 'text', value: text.slice(start, end), position: between(line, start, line, end) }] : []
-}
-
-function point(line: Line, offset: number): Point {
-  return { line: line.number, column: offset - line.start + 1, offset }
-}
-
-function between(first: Line, start: number, last: Line, end: number): Position {
-  return { start: point(first, start), end: point(last, end) }
+  return blocks
 }
 
 /** Reads the table that begins at lines[from]; returns the index behind it. */

@@ -3,6 +3,7 @@ import type { ReadTable } from '../../tree/read-tree.ts'
 import type { Grid } from '../grid.ts'
 import type { Heading } from '../headings.ts'
 import { gfm } from './gfm.ts'
+import { spaceCells } from './space-cells.ts'
 import { spans } from './spans.ts'
 import { tabCells } from './tab-cells.ts'
 
@@ -14,7 +15,7 @@ export interface Dialect {
   parse(parts: readonly ReadTable[], roleOf: (heading: Heading) => string | null): Grid
 }
 
-export const DIALECTS: readonly Dialect[] = [tabCells, gfm, spans]
+export const DIALECTS: readonly Dialect[] = [tabCells, gfm, spans, spaceCells]
 
 /** Reads the grid of a table with the dialect that is surest of it. */
 export function readGrid(parts: readonly ReadTable[], roleOf: (heading: Heading) => string | null): Grid {
