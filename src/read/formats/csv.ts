@@ -52,7 +52,7 @@ async function readTable(bytes: Uint8Array, limits: ReadLimits): Promise<ReadRes
     const filled = fields.flatMap((field, c): [number, string][] => (field.trim() === '' ? [] : [[c, field.trim()]]))
     if (filled.length > 0) rows.set(r, new Map(filled))
   }
-  const { text, root } = writeBlocks(sheetBlocks({ rows, merges: [] }))
+  const { text, root } = writeBlocks(sheetBlocks({ rows, merges: [] }, limits))
   const quotes = errors.find((error) => error.type === 'Quotes')
   const diagnostics = quotes ? [{ rule: 'malformed-csv', severity: 'warning' as const, message: `Unexpected quotation mark in row ${(quotes.row ?? 0) + 1}, expected it doubled inside a quoted field: the cells from there on may have run together`, line: 1, endLine: 1 }] : []
   return { root, text, format: 'csv', dialect: 'spans', encoding: decoded.encoding, diagnostics }

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../schema/shared.ts'
 import { limitsOf, type ReadLimits, type ReadOptions } from '../blocks/limits.ts'
 import { fileDiagnostic, guarded, Unreadable } from '../blocks/unreadable.ts'
 import { writeBlocks } from '../blocks/write.ts'
+import { hasPatternCycle } from '../pdf/cycles.ts'
 import { readDrawing, type Drawing } from '../pdf/drawing.ts'
 import { isGarbled } from '../pdf/garbled.ts'
 import { layOut } from '../pdf/layout.ts'
@@ -26,6 +27,7 @@ function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult>
 }
 
 async function readPages(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
+  if (await hasPatternCycle(bytes)) throw new Unreadable('file-damaged', 'Unexpected pattern that paints itself, expected drawings that end; print the file to PDF again from its source')
   const { document, operators } = await openPdf(bytes)
   try {
     if (document.numPages > limits.pages) throw new Unreadable('file-too-large', `Unexpected ${document.numPages} pages, expected at most ${limits.pages}; split the file`)

@@ -5,6 +5,7 @@ const COMMON = new Set('的一是在不了有和人这中大为上个国我以�
 
 const SAMPLE = 4000
 const FEWEST = 120
+const FEWEST_BLOCKS = 6
 
 /** Tells from the characters of pages; short texts are given the benefit of the doubt. */
 export function isGarbled(pages: readonly string[]): boolean {
@@ -13,16 +14,21 @@ export function isGarbled(pages: readonly string[]): boolean {
   let common = 0
   let latin = 0
   let strange = 0
+  // Letters of one foreign alphabet fill few blocks of 256 codes, chance fills many.
+  const blocks = new Set<number>()
   for (const char of text) {
     if (/\s/.test(char)) continue
     if (/\p{Script=Han}/u.test(char)) {
       han++
       if (COMMON.has(char)) common++
     } else if (/[A-Za-z]/.test(char)) latin++
-    else if (!/[\d\p{P}\p{S}]/u.test(char)) strange++
+    else if (!/[\d\p{P}\p{S}]/u.test(char)) {
+      strange++
+      blocks.add(char.codePointAt(0)! >> 8)
+    }
   }
   const total = han + latin + strange
   if (total < FEWEST) return false
-  if (strange > total * 0.3) return true
+  if (strange > total * 0.3 && blocks.size >= FEWEST_BLOCKS) return true
   return han > total * 0.3 && common < han * 0.08
 }
