@@ -67,7 +67,7 @@ describe('duibiao review', () => {
     inFolder(PLANS)
     const [{ id }] = (await found()) as [Found]
     expect((await run(['review', id.slice(0, 6), 'plans', '--decision', 'wrong'])).out).toBe(`${id} wrong, in duibiao.review.json\n`)
-    expect(listFiles('.')).not.toContain('out/run.json')
+    expect(listFiles(process.cwd())).not.toContain('out/run.json')
   })
 
   test('a second decision on a finding replaces the first, and other entries keep what they hold', async () => {
@@ -90,7 +90,7 @@ describe('duibiao review', () => {
   ])('%j gives one line that says what to do, and writes nothing', async (argv, message) => {
     await reviewed()
     expect(await run(argv)).toEqual({ status: 2, out: '', err: `duibiao: ${message}\n` })
-    expect(listFiles('.')).not.toContain('duibiao.review.json')
+    expect(listFiles(process.cwd())).not.toContain('duibiao.review.json')
   })
 
   test('where no run is at hand the decision is written, and a line says that it was not looked up', async () => {
@@ -168,6 +168,6 @@ describe('a review that is applied', () => {
   ])('%s is refused by its path', async (text, problem) => {
     inFolder({ ...PLANS, 'duibiao.review.json': text })
     expect(await run(['run', 'plans'])).toEqual({ status: 2, out: '', err: `duibiao: duibiao.review.json: ${problem}\n` })
-    expect(listFiles('.').some((path) => path.startsWith('out'))).toBe(false)
+    expect(listFiles(process.cwd()).some((path) => path.startsWith('out'))).toBe(false)
   })
 })
