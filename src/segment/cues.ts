@@ -11,3 +11,9 @@ export const GLOSSARY_ENTRY = /^(?:([一二三四五六七八九十百]{1,4})、
 
 /** Lines that announce an annex. */
 export const ANNEX = /^附\s*(?:件|表|录|图)?\s*\d*\s*[：:]?/
+
+/** The unit of a table's figures on a line above it: 单位：万人, （单位：亿元、%）; group 1 the unit. */
+export const UNIT_LINE = /^[（(]?\s*(?:计量)?单\s*位\s*[：:]\s*([^）)]{1,20}?)\s*[）)]?$/
+
+/** 注：1. … or 注：① …: a note of several items; group 1 or 2 the first's number. */
+export const NOTE_LIST = /^(?:注|备注|附注|说明)\s*[：:]\s*(?:(1)\s?[.．、]|(①))/

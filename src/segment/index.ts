@@ -12,12 +12,13 @@ import { toBlocks } from './blocks.ts'
 import type { Block, TableBlock, TextBlock } from './blocks.ts'
 import { columnTitle, leadPhrase } from './columns.ts'
 import type { ColumnTitle } from './columns.ts'
-import { ANNEX, GLOSSARY_ENTRY, GLOSSARY_TITLE, NOTE } from './cues.ts'
+import { ANNEX, GLOSSARY_ENTRY, GLOSSARY_TITLE, NOTE, NOTE_LIST, UNIT_LINE } from './cues.ts'
+import { readMarker } from './markers.ts'
 import { findBareNumbers, findLostFirstHeading, isContentsLine, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
 
 /** A table as found, before its grid is read. */
-export interface TableDraft { node: TableNode; parts: ReadTable[]; line: number; endLine: number }
+export interface TableDraft { node: TableNode; parts: ReadTable[]; line: number; endLine: number; /** Unit that a line above it names for all its figures; null where none or several are named. */ unit: string | null }
 
 export interface Segmented {
   tree: PlanTree
@@ -66,6 +67,8 @@ class Builder {
   private readonly bare: ReadonlyMap<number, Numbered>
   /** Empty lines that set paragraphs apart all through the document: a gap that closes a column is wider. */
   private readonly usualGap: number
+  /** Number of the last item of a note that counts them; 0 where none is open. */
+  private noteNumber = 0
   /** Whether the text stands below a clause (第三条) of a regulation: its numbered lines are items. */
   private inClause = false
   private open: Open[] = []
@@ -93,7 +96,7 @@ class Builder {
     if (block.order >= this.titleFrom && block.order <= this.titleTo) return this.leaf('title', block.passage)
     if (this.matter.has(block.order) || isContentsLine(text)) return this.leaf('matter', block.passage)
     if (this.isCaption(index)) return this.leaf('caption', block.passage)
-    if (NOTE.test(text)) return this.addNote(block)
+    if (NOTE.test(text) || this.isNextNote(text)) return this.addNote(block)
     if (text.length <= 40 && GLOSSARY_TITLE.test(text)) return this.beginGlossary(block)
     if (this.inGlossary && this.addGlossaryEntry(block)) return
     const title = columnTitle(text)
@@ -116,7 +119,7 @@ class Builder {
     if (this.column && !this.endsColumn(block, numbered)) return this.addColumnParagraph(block.passage, block.boldEnd)
     this.endColumn()
     if (!numbered && block.heading > 0 && block.order > this.titleTo) return this.addSection(block, '', text, block.heading / 10, null)
-    if (!numbered && text.length <= 40 && ANNEX.test(text)) return this.beginAnnex(block)
+    if (!numbered && text.length <= 40 && ANNEX.test(text) && !/[。；，]$/.test(text)) return this.beginAnnex(block)
     if (numbered?.own) return this.addHeading(block, numbered)
     if (numbered && isArabic(numbered) && numbered.bodyStart > 0) return this.addRunInTask(block, numbered)
     if (numbered && !isArabic(numbered)) this.task = null
@@ -126,8 +129,9 @@ class Builder {
   /** A line is a table's title where the table follows it and it is no heading and no sentence. */
   private isCaption(index: number): boolean {
     const block = this.blocks[index] as TextBlock
-    const next = this.blocks[index + 1]
     const { text } = block.passage
+    const below = this.blocks[index + 1]
+    const next = below?.type === 'text' && UNIT_LINE.test(below.passage.text) && !UNIT_LINE.test(text) ? this.blocks[index + 2] : below
     return next?.type === 'table' && !columnRow(next.parts[0]!.children[0]!) && text.length <= 60 && !/[。；，：]$/.test(text) && (!readNumbered(text) || /^(?:附?表|图)/.test(text)) && !columnTitle(text)
   }
 
@@ -280,19 +284,33 @@ class Builder {
       last.node.children.push(...cellLeaves(table))
       return
     }
-    const caption = previous?.type === 'leaf' && previous.kind === 'caption' ? previous : null
-    if (caption) siblings.pop()
+    const captions: Leaf[] = []
+    for (let leaf = siblings.at(-1); leaf?.type === 'leaf' && leaf.kind === 'caption' && captions.length < 2; leaf = siblings.at(-1)) captions.unshift(siblings.pop() as Leaf)
     const section = this.open.at(-1)?.section.id ?? null
+    const caption = captions.findLast((leaf) => !UNIT_LINE.test(leaf.passage.text))
+    const unit = captions.map((leaf) => UNIT_LINE.exec(leaf.passage.text)?.[1] ?? '').find((own) => own && !/[、，,；]/.test(own)) ?? null
     const title = caption ? caption.passage.text.replace(/[\s\u3000]+/g, ' ').trim() : null
-    const node: TableNode = { type: 'table', id: `tab${this.result.tables.length + 1}`, title, section, children: [...(caption ? [caption] : []), ...cellLeaves(table)] }
+    const node: TableNode = { type: 'table', id: `tab${this.result.tables.length + 1}`, title, section, children: [...captions, ...cellLeaves(table)] }
     siblings.push(node)
-    this.result.tables.push({ node, parts: [table], line, endLine })
+    this.result.tables.push({ node, parts: [table], line, endLine, unit })
     if (this.column) this.column.column.endLine = endLine
+    // What follows a table whose end cannot be seen is as likely the plan's text as the box's.
+    if (table.data.dialect === 'run-together') this.endColumn()
   }
 
   // --- notes and glossary
 
+  /** The next item of a note that counts its items: 2. behind 注：1. */
+  private isNextNote(text: string): boolean {
+    if (this.noteNumber === 0) return false
+    const marker = readMarker(text)
+    const next = (marker?.kind === 'arabic' || marker?.kind === 'circled') && marker.value === this.noteNumber + 1
+    if (!next) this.noteNumber = 0
+    return next
+  }
+
   private addNote(block: TextBlock): void {
+    this.noteNumber = NOTE_LIST.test(block.passage.text) ? 1 : this.noteNumber > 0 ? this.noteNumber + 1 : 0
     this.result.notes.push({ text: block.passage.text, line: block.line, endLine: block.endLine })
     this.leaf('note', block.passage)
   }

@@ -5,6 +5,7 @@
 import type { ReadCell, ReadRow, ReadTable } from '../tree/read-tree.ts'
 import { squeezeName } from '../tables/grid.ts'
 import { isHeaderRow, readHeading } from '../tables/headings.ts'
+import type { Heading } from '../tables/headings.ts'
 import type { Block, TableBlock, TextBlock } from './blocks.ts'
 
 /** Longest text of a heading cell, white space left out. */
@@ -17,7 +18,7 @@ export function gatherLineTables(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
   for (let i = 0; i < blocks.length; ) {
     const header = readHeader(blocks, i)
-    const found = header ? readBody(blocks, i, header) : null
+    const found = header ? readBody(blocks, i, header.map((block) => [block])) : null
     if (found) {
       out.push(found.table)
       i = found.next
@@ -38,7 +39,7 @@ function readHeader(blocks: readonly Block[], from: number): TextBlock[] | null 
     if (header.length === 0 && readHeading(text).kind === 'other') return null
     header.push(block)
   }
-  dropFirstCategory(header)
+  if (sequenceOf(blocks[from + header.length]) === 1) dropFirstCategory(header)
   if (header.length < 3 || !isHeaderRow(header.map((block) => block.passage.text))) return null
   const kinds = header.map((block) => readHeading(block.passage.text).kind)
   return kinds.includes('sequence') && kinds.includes('name') ? header : null
@@ -50,13 +51,16 @@ function dropFirstCategory(header: TextBlock[]): void {
   if (kinds.indexOf('sequence') > 0 && kinds.at(-1) === 'other') header.pop()
 }
 
-function readBody(blocks: readonly Block[], from: number, header: TextBlock[]): { table: TableBlock; next: number } | null {
-  const sequenceAt = header.findIndex((block) => readHeading(block.passage.text).kind === 'sequence')
+/** A cell of a row: its paragraphs; null where the row has none. */
+type LineCell = TextBlock[] | null
+
+function readBody(blocks: readonly Block[], from: number, header: TextBlock[][]): { table: TableBlock; next: number } | null {
+  const sequenceAt = header.findIndex((cell) => headingOf(cell).kind === 'sequence')
   const after = header.length - sequenceAt
-  const rows: (TextBlock | null)[][] = [header]
+  const rows: LineCell[][] = [header]
   let category: TextBlock | null = null
   let expected = 1
-  let i = from + header.length
+  let i = from + header.flat().length
   while (i < blocks.length) {
     if (sequenceOf(blocks[i]) !== expected) {
       if (sequenceOf(blocks[i + 1]) !== expected || sequenceAt === 0 || blocks[i]!.type === 'table') break
@@ -64,18 +68,36 @@ function readBody(blocks: readonly Block[], from: number, header: TextBlock[]): 
       continue
     }
     const end = rowEnd(blocks, i, after, expected + 1, rows, sequenceAt > 0)
-    const cells = blocks.slice(i, end) as TextBlock[]
-    rows.push([...Array.from({ length: sequenceAt }, (_, c) => (c === sequenceAt - 1 ? category : null)), ...cells, ...Array<null>(Math.max(0, after - cells.length)).fill(null)])
+    const cells = (blocks.slice(i, end) as TextBlock[]).map((block) => [block])
+    rows.push([...Array.from({ length: sequenceAt }, (_, c) => (c === sequenceAt - 1 && category ? [category] : null)), ...cells, ...Array<null>(Math.max(0, after - cells.length)).fill(null)])
     category = null
     expected++
     i = end
   }
   if (rows.length < 3) return null
+  const whole = joinHeading(rows, sequenceAt)
+  if (whole) return readBody(blocks, from, whole)
   return { table: toTable(rows, blocks[from]!), next: i }
 }
 
+function headingOf(cell: LineCell): Heading {
+  return readHeading((cell ?? []).map((block) => block.passage.text).join(''))
+}
+
+/** A heading that a line break cut in two (指标, 类型): where every row has a cell less than the head. Null where there is none. */
+function joinHeading(rows: readonly LineCell[][], sequenceAt: number): TextBlock[][] | null {
+  const header = rows[0] as TextBlock[][]
+  const body = rows.slice(1)
+  if (!body.every((row) => row.at(-1) === null) || body.filter((row) => row.at(-2) !== null).length < body.length * 0.8) return null
+  for (let j = sequenceAt + 1; j + 1 < header.length; j++) {
+    const joined = [...header[j]!, ...header[j + 1]!]
+    if (headingOf(joined).kind === 'nature' || headingOf(joined).kind === 'unit') return [...header.slice(0, j), joined, ...header.slice(j + 2)]
+  }
+  return null
+}
+
 /** Where the row that begins at `from` ends: before the next running number (and the category above it), else when it is full. */
-function rowEnd(blocks: readonly Block[], from: number, width: number, next: number, rows: readonly (TextBlock | null)[][], hasCategory: boolean): number {
+function rowEnd(blocks: readonly Block[], from: number, width: number, next: number, rows: readonly LineCell[][], hasCategory: boolean): number {
   for (let i = from + 1; i <= from + width && i < blocks.length; i++) {
     if (blocks[i]!.type === 'table') return i
     if (sequenceOf(blocks[i]) === next) return i
@@ -92,9 +114,9 @@ function isNumbered(block: Block): boolean {
   return block.type === 'text' && /^[一二三四五六七八九十]{1,3}、/.test(block.passage.text)
 }
 
-function usualLength(rows: readonly (TextBlock | null)[][]): number {
+function usualLength(rows: readonly LineCell[][]): number {
   const header = rows[0]!
-  const sequenceAt = header.findIndex((block) => block && readHeading(block.passage.text).kind === 'sequence')
+  const sequenceAt = header.findIndex((cell) => headingOf(cell).kind === 'sequence')
   return Math.max(1, ...rows.slice(1).map((row) => row.slice(sequenceAt).filter(Boolean).length)) || header.length - sequenceAt
 }
 
@@ -103,9 +125,9 @@ function sequenceOf(block: Block | undefined): number | null {
   return /^\d{1,3}[.．、]?$/.test(block.passage.text) ? Number.parseInt(block.passage.text, 10) : null
 }
 
-function toTable(rows: readonly (TextBlock | null)[][], first: Block): TableBlock {
+function toTable(rows: readonly LineCell[][], first: Block): TableBlock {
   const children: ReadRow[] = rows.map((row) => {
-    const cells = row.map((block) => (block ? toCell(block) : null))
+    const cells = row.map((cell) => (cell ? toCell(cell) : null))
     const filled = cells.filter((cell): cell is ReadCell => cell !== null)
     const position = { start: filled[0]!.position.start, end: filled.at(-1)!.position.end }
     return { type: 'tableRow', children: cells.map((cell) => cell ?? { type: 'tableCell', children: [], position: { start: position.start, end: position.start } }), position }
@@ -115,12 +137,11 @@ function toTable(rows: readonly (TextBlock | null)[][], first: Block): TableBloc
   return { type: 'table', parts: [part], line: position.start.line, endLine: position.end.line, blank: first.blank, order: first.order }
 }
 
-function toCell(block: TextBlock): ReadCell {
-  const { text, pieces } = block.passage
-  const children = pieces.map((piece) => ({
+function toCell(cell: readonly TextBlock[]): ReadCell {
+  const children = cell.flatMap(({ passage: { text, pieces } }) => pieces.map((piece) => ({
     type: 'text' as const,
     value: text.slice(piece.at, piece.at + piece.end - piece.start),
     position: { start: { line: piece.line, column: 1, offset: piece.start }, end: { line: piece.line, column: 1 + piece.end - piece.start, offset: piece.end } }
-  }))
+  })))
   return { type: 'tableCell', children, position: { start: children[0]!.position.start, end: children.at(-1)!.position.end } }
 }

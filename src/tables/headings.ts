@@ -74,4 +74,4 @@ export function isHeaderRow(texts: readonly string[]): boolean {
 }
 
 /** Words of the column 指标性质. */
-export const NATURES = /^(?:预期性|约束性|指导性|监测性|引导性|预测性|预期|约束|指导)(?:指标)?$/
+export const NATURES = /^(?:预期性?|约束性?|指导性?|监测性|引导性|预测性|建议性|控制性|鼓励性|考核性|导向性?|底线)(?:指标)?$/

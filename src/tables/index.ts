@@ -32,7 +32,7 @@ function readTable(draft: TableDraft, context: TableContext, roleOf: (heading: H
   const { id, title, section } = draft.node
   const headers = kind === 'other' ? [] : grid.columns.map((column) => column.text)
   const table: Table = { id, title, kind, headers, section, indicators: [], projects: [], line: draft.line, endLine: draft.endLine }
-  if (kind === 'indicators') table.indicators = readIndicators(grid, { tableId: id, level: context.level, roleOf, diagnostics })
+  if (kind === 'indicators') table.indicators = readIndicators(grid, { tableId: id, level: context.level, unit: draft.unit, roleOf, diagnostics })
   if (kind === 'projects') table.projects = readProjects(grid, id)
   if (kind !== 'other')
     for (const row of grid.unclear)

@@ -11,6 +11,8 @@ export interface RowContext {
   tableId: string
   /** The document's own level. */
   level: Level | null
+  /** Unit that a line above the table names for rows that have none of their own. */
+  unit?: string | null
   roleOf(heading: Heading): MeasureRole
   diagnostics: Diagnostic[]
 }
@@ -51,14 +53,16 @@ class IndicatorReader {
     const unitCell = this.cell(row, 'unit')?.text ?? ''
     const unit = squeezeName(unitCell)
     const nature = squeezeName(this.cell(row, 'nature')?.text ?? '') || null
-    const measures = this.measures(row, named.unit ?? unit)
+    const own = /^[/／—－–-]*$/.test(unit) ? named.unit : unit
+    const shared = own ?? (unit === '' && !this.grid.columns.some((column) => column.kind === 'unit') ? this.context.unit ?? null : null)
+    const measures = this.measures(row, named.unit ?? shared ?? unit)
     this.rows.push({
       id: `${this.context.tableId}-r${this.rows.length + 1}`,
       sequence: named.sequence ?? this.sequence,
       category: this.category,
       name: named.name,
       parent: named.parent,
-      unit: /^[/／—－–-]*$/.test(unit) ? named.unit : unit,
+      unit: shared,
       nature,
       measures,
       line: row.line,

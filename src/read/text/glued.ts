@@ -5,6 +5,9 @@ import type { Line, Span } from './lines.ts'
 const CJK = '一二三四五六七八九十'
 /** Headings and boxes that stand at a paragraph's beginning and nowhere else behind a stop. */
 const STRONG = new RegExp(`^(?:第[${CJK}百]{1,4}[编章节条]|[${CJK}]{1,3}、|[（(][${CJK}]{1,3}[）)]|专\\s?栏|附\\s?[件录]|注[：:])`)
+/** 第七章 法律责任 第四十二条 …: a chapter's title and its first clause. */
+const CHAPTER = new RegExp(`^第[${CJK}百]{1,4}[编章节]`)
+const CLAUSE = new RegExp(`^第[${CJK}百]{1,4}条\\s`)
 const STOP = /[。！？；：”）)]/
 /** 专栏3: a box's title that follows a paragraph without a break. */
 const BOX = /专\s?栏\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})(?=[\s\u3000：:])/g
@@ -50,10 +53,11 @@ function cutsAtSpace(own: string, whole: boolean): number[] {
     if (i >= own.length) break
     const wide = ideographic > 0 && i - from >= 2
     const stop = STOP.test(own[from - 1]!)
-    if (!(stop || wide)) continue
+    if (!(stop || wide || own[i] === '第')) continue
     const strong = STRONG.test(own.slice(i, i + 8))
     if (SPACED.test(own[from - 1]! + own[i]!)) continue
-    if ((stop && strong) || (wide && (whole || stop || strong))) cuts.push(i)
+    const clause = CLAUSE.test(own.slice(i, i + 8)) && CHAPTER.test(own)
+    if (clause || (stop && strong) || (wide && (whole || stop || strong))) cuts.push(i)
   }
   return cuts
 }
@@ -76,9 +80,11 @@ const HAS_NAME = /指\s*标|名\s*称|项\s*目|编号|类\s*别/
 export function runTogetherAt(paragraph: string): number {
   const match = HEAD.exec(paragraph)
   if (!match || !HAS_NAME.test(match[0])) return -1
+  // 主要指标完成情况｜序号｜指标名称: what stands in front of the running number is the title.
+  const number = match[0].search(/序\s*号/)
   // 2005年 alone goes on as a sentence does; a table's head is followed by figures or ends its line.
   const behind = paragraph.slice(match.index + match[0].length, match.index + match[0].length + 60)
-  return behind === '' || !/[。，；]/.test(behind) ? match.index : -1
+  return behind === '' || !/[。，；]/.test(behind) ? match.index + Math.max(0, number) : -1
 }
 
 /** Whether a paragraph goes on with the cells of a run-together table: further words of its head, or figures and no sentence. */

@@ -66,19 +66,21 @@ function commonWidth(widths: readonly number[], ragged: number): number {
 export function goesOn(line: Printed, next: Printed, first: boolean, margin: Margin): boolean {
   if (next.gap === 'blank' || CONTENTS.test(line.text) || CONTENTS.test(next.text)) return false
   const marker = readMarker(line.text)
-  const setIn = first && marker?.kind !== 'decimal' ? margin.indent : 0
+  // 1.1 stands at the margin; deeper numbers run in, set in as any paragraph.
+  const chapter = marker?.kind === 'decimal' && marker.rank < 6.2
+  const setIn = first && !chapter ? margin.indent : 0
   const beyond = line.width > margin.width + 6
   const closed = beyond ? /[。；！？]$/.test(line.text) : CLOSED.test(line.text)
   if (beyond && closed) return false
   // Within a sentence a line can fall short; a heading ends where another character would have fitted.
-  const slack = closed || (first && marker) ? 0 : first ? RAGGED : RAGGED * 2
+  const slack = closed || (first && marker && marker.rank < 6.2) ? 0 : first ? RAGGED : RAGGED * 2
   if (!beyond && line.width + firstToken(next.text) <= margin.width - setIn - slack) return false
   const begins = beginsParagraph(next.text)
   if (closed) return !begins && /[。！？]$/.test(line.text) ? next.width > margin.width - RAGGED : !begins
   return !begins || /^[（(]?\d/.test(next.text) && !/^\d+(?:\.\d+)+\s/.test(next.text)
 }
 
-const BEGINS = /^(?:专\s?栏|附[件录表]\s*[A-Z\d一二三四五六七八九十]|——|—{2}|表\s?[A-Z\d]|图\s?[A-Z\d]|注\s*[：:\d])/
+const BEGINS = /^(?:专\s?栏|附[件录表]\s*[A-Z\d一二三四五六七八九十]{1,3}[\s：:]|——|—{2}|表\s?[A-Z\d]|图\s?[A-Z\d]|注\s*[：:\d])/
 
 function beginsParagraph(text: string): boolean {
   return readMarker(text) !== null || BEGINS.test(text)
