@@ -18,30 +18,25 @@ const FOLDED: ReadonlyMap<number, number> = new Map(Object.entries(LOOK_ALIKES).
 const isPlain = (code: number): boolean => (code > 0x3020 && code < 0xf000) || code < 0xa0
 
 function foldCode(code: number): number {
-  if (code >= 0xff01 && code <= 0xff5e) return code === 0xff5e ? 45 : code - 0xfee0
+  if (code >= 0xff01 && code <= 0xff5e) return code === 0xff5e ? HYPHEN : code - 0xfee0
   return FOLDED.get(code) ?? code
 }
 
 const CHUNK = 8192
+const TILDE = 126
+const HYPHEN = 45
 
 /** Same length, half-width: １２．５％ → 12.5%, 1∶1.16 → 1:1.16, 30—40 → 30-40. */
 export function foldWidths(text: string): string {
-  let units: Uint16Array | null = null
+  const units = new Uint16Array(text.length)
+  let changed = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code !== 126 && isPlain(code)) continue
-    const folded = code === 126 ? 45 : foldCode(code)
-    if (folded === code) continue
-    units ??= codeUnits(text)
+    const folded = code === TILDE ? HYPHEN : isPlain(code) ? code : foldCode(code)
+    if (folded !== code) changed = true
     units[i] = folded
   }
-  return units ? fromCodeUnits(units) : text
-}
-
-function codeUnits(text: string): Uint16Array {
-  const units = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
-  return units
+  return changed ? fromCodeUnits(units) : text
 }
 
 function fromCodeUnits(units: Uint16Array): string {

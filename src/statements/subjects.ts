@@ -73,7 +73,8 @@ function dropVerb(text: string): string {
   return text.slice(verb.length)
 }
 
-export const withoutTimes = (text: string): string => text.replace(TIME_INSIDE, '')
+const MAY_HOLD_TIME = /[12]\d|五|上年|去年|同期/
+export const withoutTimes = (text: string): string => (MAY_HOLD_TIME.test(text) ? text.replace(TIME_INSIDE, '') : text)
 
 /** The noun that a subject ends in is a rate, a mean, an amount … */
 export const endsInLevel = (text: string): boolean => suffixIn(LEVEL_HEAD, text, 0, headEnd(text)) !== ''
@@ -128,7 +129,16 @@ export function objectOf(text: string): string {
   return withoutTimes(text).replace(OBJECT_CLOSES, '').replace(OBJECT_LEADS, '').replace(/的$/, '').replace(/^(?:均|都|全部)|(?<=.{2})(?:全部|均(?!衡|等|值|为)|都)(?=[\u4e00-\u9fff]{2})/g, '').replace(/[、，。；]+$/, '')
 }
 
-const STRONG_VERB = new RegExp(`(${[...FLOW_VERBS.filter((v) => v.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'].sort((a, b) => b.length - a.length).join('|')})`)
+const STRONG_VERBS = wordSet([...FLOW_VERBS.filter((verb) => verb.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'])
+
+/** The first verb of a stretch that can govern a count, and where it stands; null where there is none. */
+function strongVerb(text: string): { verb: string; at: number } | null {
+  for (let at = 0; at < Math.min(text.length, 41); at++) {
+    const verb = prefixIn(STRONG_VERBS, text, at, text.length)
+    if (verb) return { verb, at }
+  }
+  return null
+}
 
 /** 较六普上升3.79%: only the base of a comparison stands before the change. */
 const BASE_ALONE = /^(?:较|比|与|同)[^，、]{1,12}$/
@@ -144,14 +154,14 @@ export function nounSubject(left: string, share = false): Subject {
   const text = unfold(dropHave(stripLead(withoutTimes(stripLead(left)))))
   if (BASE_ALONE.test(text)) return { text: '', verb: '', flow: false, scope: '' }
   if (share || endsInMeasure(text)) return { text: dropBuild(text.replace(BEFORE_REACHING, '')), verb: '', flow: false, scope: '' }
-  const match = STRONG_VERB.exec(text)
-  if (!match || match.index > 40) return { text, verb: '', flow: false, scope: '' }
-  const noun = text.slice(match.index + match[0].length).replace(/^(?:了|好|起|出|[（(](?:改造|改扩建|扩建|新建|改建|修复|提升|建设|含改造)[)）])/, '')
-  if (match[0] === '建设' && NAMED_BUILDING.test(noun)) return { text, verb: '', flow: false, scope: '' }
+  const found = strongVerb(text)
+  if (!found) return { text, verb: '', flow: false, scope: '' }
+  const noun = text.slice(found.at + found.verb.length).replace(/^(?:了|好|起|出|[（(](?:改造|改扩建|扩建|新建|改建|修复|提升|建设|含改造)[)）])/, '')
+  if (found.verb === '建设' && NAMED_BUILDING.test(noun)) return { text, verb: '', flow: false, scope: '' }
   if (noun.length < 2 || NOUN_ENDS.includes(noun[0]!) || PLACE_ENDS.includes(noun[0]!)) return { text, verb: '', flow: false, scope: '' }
-  const flow = FLOW.has.has(match[0])
-  const scope = scopeOf(trimVerbs(text.slice(0, match.index)))
-  return { text: scope + (flow ? match[0] : '') + noun, verb: match[0], flow, scope }
+  const flow = FLOW.has.has(found.verb)
+  const scope = scopeOf(trimVerbs(text.slice(0, found.at)))
+  return { text: scope + (flow ? found.verb : '') + noun, verb: found.verb, flow, scope }
 }
 
 /** 全市争取 → 全市. */
