@@ -5,7 +5,7 @@ import { COMMANDS, OPTIONS } from '../../pipeline/options.ts'
 import { rules } from '../../src/check/index.ts'
 import type { Rule } from '../../src/check/rule.ts'
 import { readConfig } from '../../src/config/schema.ts'
-import { ROOT } from './run-cli.ts'
+import { ROOT, listFiles } from './run-cli.ts'
 
 const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
 
@@ -70,11 +70,19 @@ describe('the README', () => {
     expect(readConfig(JSON.parse(json), rules)).toHaveProperty('config')
   })
 
-  test('justifies every dependency', () => {
+  test('justifies every dependency, and none that is gone', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<'dependencies' | 'devDependencies', Record<string, string>>
-    const section = readme.slice(readme.indexOf('### Dependencies'))
-    const missing = [...Object.keys(dependencies), ...Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'))].filter((name) => !section.includes(`\`${name}\``))
-    expect(missing).toEqual([])
+    const section = readme.slice(readme.indexOf('### Dependencies'), readme.indexOf('For development'))
+    const named = [...section.matchAll(/`([^`]+)`/g)].map((match) => match[1]!)
+    expect(named.sort()).toEqual(Object.keys(dependencies).sort())
+    const tools = readme.slice(readme.indexOf('For development'))
+    expect(Object.keys(devDependencies).filter((name) => !name.startsWith('@types/') && !tools.includes(`\`${name}\``))).toEqual([])
+  })
+
+  test('justifies none that the code does not use', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+    const code = ['src', 'pipeline'].flatMap((folder) => listFiles(join(ROOT, folder)).filter((path) => /\.(?:ts|mjs)$/.test(path)).map((path) => readFileSync(join(ROOT, folder, path), 'utf8'))).join('\n')
+    expect(Object.keys(dependencies).filter((name) => !new RegExp(`(?:from |import\\()['"]${name}['"/]`).test(code))).toEqual([])
   })
 
   test('names files and folders that exist', () => {

@@ -79,6 +79,11 @@ describe('Markdown', () => {
     expect(read.root.children.map((block) => block.position.start.line)).toEqual([1, 3, 4])
   })
 
+  test('a grid without any text is no table', async () => {
+    const read = await readMarkdown('# 一\n\n| | |\n|--|--|\n| | |\n\n| 指标 | |\n|--|--|\n| | |\n', 'utf-8')
+    expect(read.root.children.map((block) => `${block.type} ${block.position.start.line}`)).toEqual(['heading 1', 'table 7'])
+  })
+
   test('text set in by four spaces is text, no code', async () => {
     const read = await readMarkdown('# 一\n\n    到2025年，建成医院。\n', 'utf-8')
     expect(texts(read).map((node) => node.value)).toEqual(['一', '到2025年，建成医院。'])

@@ -1,4 +1,5 @@
 /** Markdown through unified, remark-parse and remark-gfm; loaded only where a Markdown text is met. */
+import { toString } from 'mdast-util-to-string'
 import type { ReadBlock, ReadCell, ReadInline, ReadResult, ReadRow, ReadText } from '../../tree/read-tree.ts'
 import type { Position } from '../../tree/plan-tree.ts'
 
@@ -34,6 +35,8 @@ function addBlock(node: Node, text: string, blocks: ReadBlock[]): void {
       return
     }
     case 'table':
+      // Rulings of a page that hold no text are no table.
+      if (!(node.children ?? []).some((row) => (row.children ?? []).some((cell) => toString(cell).trim() !== ''))) return
       blocks.push({ type: 'table', children: (node.children ?? []).map((row) => toRow(row, text)), position: positionOf(node), data: { dialect: 'gfm' } })
       return
     case 'list':
