@@ -25,9 +25,10 @@ export function dotPlot(app: App, group: LinkGroup, documents: readonly string[]
   const draw = (rows: readonly PlotRow[]): HTMLElement[] => rows.map((row) => plotRow(app, row, scale, upper))
   const body = h('tbody', null, draw(plot.rows.slice(0, MOST_ROWS)))
   const table = h('table', { class: 'dot-plot' },
+    h('colgroup', null, h('col', { class: 'col-plan' }), h('col'), h('col', { class: 'col-values' })),
     h('thead', { class: 'visually-hidden' }, h('tr', null, h('th', { scope: 'col' }, app.t('col.plan')), h('th', { scope: 'col' }, app.t('targets.chart')), h('th', { scope: 'col' }, app.t('targets.values')))),
     body,
-    scale && h('tfoot', { 'aria-hidden': 'true' }, h('tr', null, h('td'), h('td', { class: 'plot' }, axis(scale)), h('td', { class: 'unit' }, group.unit && group.unit !== '/' ? printed(group.unit) : null))))
+    scale && h('tfoot', { 'aria-hidden': 'true' }, h('tr', null, h('td'), h('td', { class: 'plot' }, axis(scale)), h('td'))))
   if (plot.rows.length <= MOST_ROWS) return table
   const more: HTMLButtonElement = h('button', { type: 'button', class: 'button', onclick: () => { body.replaceChildren(...draw(plot.rows)); more.remove() } }, app.t('targets.more', { n: plot.rows.length }))
   return h('div', null, table, more)
@@ -59,8 +60,10 @@ function plotRow(app: App, row: PlotRow, scale: Scale | null, upper: number | nu
 /** 2025 target ≥4.2人, leading to its line. */
 function markLink(app: App, document: string, mark: PlotMark, past: boolean): HTMLElement {
   const kind = past ? app.t('legend.past') : app.t(`role.${mark.role}`)
-  return h('a', { class: `mark ${past ? 'past' : mark.role}`, href: sourceHref(document, mark.line), title: `${mark.year ?? ''} ${kind}` }, mark.year !== null && h('span', { class: 'year' }, mark.year, ' '), h('span', { class: 'visually-hidden' }, kind, ' '), printed(mark.text))
+  return h('a', { class: `mark ${past ? 'past' : mark.role}`, href: sourceHref(document, mark.line), title: `${mark.year ?? ''} ${kind}` }, smallSign(past ? 'past' : mark.role), mark.year !== null && h('span', { class: 'year' }, mark.year, ' '), h('span', { class: 'visually-hidden' }, kind, ' '), printed(mark.text))
 }
+
+const smallSign = (name: string): SVGElement => svg('svg', { class: `dot small ${name}`, width: 10, height: 10, viewBox: '-5 -5 10 10', 'aria-hidden': 'true' }, name === 'past' ? svg('line', { class: 'tick', x1: 0, x2: 0, y1: -5, y2: 5 }) : svg('circle', { r: 3.5 }))
 
 function strip(marks: readonly PlotMark[], scale: Scale, upper: number | null, past: (mark: PlotMark) => boolean): SVGElement {
   const path = pathOf(marks)
@@ -91,16 +94,16 @@ function axis(scale: Scale): SVGElement {
 
 /** What the signs mean. */
 export function plotLegend(app: App): HTMLElement {
-  const sample = (...children: SVGElement[]): SVGElement => svg('svg', { class: 'strip', width: 34, height: 18, 'aria-hidden': 'true' }, svg('svg', { x: 8, y: 9, overflow: 'visible' }, ...children))
-  const part = (name: string, ...children: (SVGElement | null)[]): SVGElement => svg('g', { class: `dot ${name}` }, ...children)
+  const sample = (width: number, at: number, name: string, ...children: SVGElement[]): SVGElement => svg('svg', { class: 'strip', width, height: 18, 'aria-hidden': 'true' }, svg('svg', { x: at, y: 9, overflow: 'visible' }, svg('g', { class: `dot ${name}` }, ...children)))
   const circle = (): SVGElement => svg('circle', { r: 5 })
+  const line = (name: string): SVGElement => svg('line', { class: name, x1: 0, x2: 0, y1: -8, y2: 8 })
   const items: [SVGElement, string][] = [
-    [sample(part('actual', circle())), app.t('legend.actual')],
-    [sample(part('target', circle())), app.t('legend.target')],
-    [sample(part('target', arrow(1, false), circle())), app.t('legend.least')],
-    [svg('svg', { class: 'strip', width: 34, height: 18, 'aria-hidden': 'true' }, svg('svg', { x: 26, y: 9, overflow: 'visible' }, part('target', arrow(-1, false), circle()))), app.t('legend.most')],
-    [sample(part('past', svg('line', { class: 'tick', x1: 0, x2: 0, y1: -7, y2: 7 }))), app.t('legend.past')],
-    [sample(svg('line', { class: 'upper', x1: 6, x2: 6, y1: -9, y2: 9 })), app.t('legend.upper')]
+    [sample(14, 7, 'actual', circle()), app.t('legend.actual')],
+    [sample(14, 7, 'target', circle()), app.t('legend.target')],
+    [sample(32, 7, 'target', arrow(1, false), circle()), app.t('legend.least')],
+    [sample(32, 25, 'target', arrow(-1, false), circle()), app.t('legend.most')],
+    [sample(6, 3, 'past', line('tick')), app.t('legend.past')],
+    [sample(6, 3, '', line('upper')), app.t('legend.upper')]
   ]
   return h('ul', { class: 'legend' }, items.map(([sign, text]) => h('li', null, sign, text)))
 }

@@ -6,9 +6,11 @@ import type { PlotMark } from '../model/plot-data.ts'
 import { niceScale } from '../model/scale.ts'
 import { percent } from './dot-plot.ts'
 
-const HEIGHT = 112
-const TOP = 26
-const BOTTOM = 84
+const HEIGHT = 128
+const TOP = 40
+const BOTTOM = 96
+/** Longer values are cut; the whole stands in the plan, one click away. */
+const LONGEST = 9
 /** Part of the width kept free at either end, for the labels. */
 const MARGIN = 0.14
 
@@ -30,8 +32,10 @@ export function pathPlot(app: App, marks: readonly PlotMark[]): SVGElement | nul
     ]),
     path.slice(1).map((mark, i) => svg('line', { class: 'path', x1: x(path[i]!.year!), y1: y(path[i]!.point!.low), x2: x(mark.year!), y2: y(mark.point!.low) })),
     drawn.map((mark) => dot(mark, x(mark.year!), y(mark.point!.low), !path.includes(mark))),
-    path.map((mark) => svg('text', { class: 'value', x: x(mark.year!), y: y(mark.point!.low) - 10, 'text-anchor': 'middle' }, mark.text)))
+    path.map((mark) => svg('text', { class: 'value', x: x(mark.year!), y: y(mark.point!.low) - (mark.point!.bound === 'least' ? 20 : 10), 'text-anchor': 'middle' }, cut(mark.text))))
 }
+
+const cut = (text: string): string => ([...text].length > LONGEST ? `${[...text].slice(0, LONGEST - 1).join('')}…` : text)
 
 function dot(mark: PlotMark, x: string, y: number, past: boolean): SVGElement {
   const way = mark.point!.bound === 'least' ? -1 : mark.point!.bound === 'most' ? 1 : 0

@@ -30,11 +30,19 @@ export function lineMarks(plan: PlanDocument, lines: readonly string[], findings
     }
   }
   for (const statement of plan.statements) {
-    mark(statement.line, statement.endLine, statement.text, 'statement')
-    mark(statement.line, statement.endLine, statement.indicator, 'indicator')
+    mark(statement.line, statement.endLine, statement.text, 'in-statement')
+    mark(statement.line, statement.endLine, statement.indicator, 'in-indicator')
   }
+  if (plan.source.format === 'markdown') markupMarks(lines, put)
   for (const [line, list] of numberMarks(plan, lines, said.class)) for (const one of list) put(line, one)
   return { marks, findings: byLine }
+}
+
+/** Signs of Markdown: they are in the source, and no words of the plan. */
+const MARKUP = /\*\*|^#{1,6}\s|^>\s|\\(?=[^\w\s])/g
+
+function markupMarks(lines: readonly string[], put: (line: number, mark: Mark) => void): void {
+  lines.forEach((text, i) => { for (const { index, 0: sign } of text.matchAll(MARKUP)) put(i + 1, { start: index, end: index + sign.length, name: 'markup' }) })
 }
 
 /** The ledger names a number's line, not its place in it: numbers of a line stand there in the ledger's order. */

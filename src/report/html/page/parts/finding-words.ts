@@ -2,8 +2,9 @@
 import type { Side } from '../../../../schema/findings.ts'
 import type { ReportFinding } from '../../data.ts'
 import type { App } from '../app.ts'
-import { fileName } from './places.ts'
 import { findingMarkdown } from '../model/finding-markdown.ts'
+import { contextOf, rowName } from '../model/sides.ts'
+import { fileName } from './places.ts'
 
 /** Sides that a Chinese message names; the rest is counted. */
 const NAMED = 3
@@ -11,10 +12,18 @@ const NAMED = 3
 /** The message of the run, which is English; in Chinese the indicator and what stands where. */
 export function messageOf(app: App, finding: ReportFinding): string {
   if (app.state.language === 'en') return finding.message
-  const sides = finding.sides.slice(0, NAMED).map((side) => `${app.store.shortName(side.document)}${app.label(side.label)}“${shorten(side.raw)}”`)
-  const more = finding.sides.length > NAMED ? `等 ${finding.sides.length} 处` : ''
+  const plans = new Set(finding.sides.map((side) => side.document))
+  const one = plans.size === 1 ? `${app.store.shortName(finding.sides[0]!.document)}：` : ''
   const name = finding.group === null ? '' : `${app.store.group(finding.group)?.name ?? finding.group}：`
-  return `${name}${sides.join('；')}${more}`
+  const sides = finding.sides.slice(0, NAMED).map((side) => `${one === '' ? `${app.store.shortName(side.document)} ` : ''}${name === '' ? rowOf(app, side) : ''}${app.label(side.label)}“${shorten(side.raw)}”`)
+  return `${one}${name}${sides.join('；')}${finding.sides.length > NAMED ? `，等 ${finding.sides.length} 处` : ''}`
+}
+
+/** The indicator that a side is of, where the finding is about several. */
+function rowOf(app: App, side: Side): string {
+  const block = app.store.block(side.document)
+  const context = block ? contextOf(block.document, side) : null
+  return context?.kind === 'row' ? `${rowName(context.row)} ` : ''
 }
 
 const shorten = (text: string): string => ([...text].length > 28 ? `${[...text].slice(0, 28).join('')}…` : text)

@@ -3,7 +3,7 @@ import type { Indicator, Measure, Table } from '../../../../schema/plan-document
 import type { Side } from '../../../../schema/findings.ts'
 import { valueOf } from '../../../../check/wording.ts'
 import type { App } from '../app.ts'
-import { h, printed } from '../dom.ts'
+import { classes, h, printed } from '../dom.ts'
 import type { Child } from '../dom.ts'
 import type { Part } from '../model/diff.ts'
 import { diffWords, shared } from '../model/diff.ts'
@@ -17,7 +17,10 @@ const LONG = 24
 /** A side with what surrounds it. */
 interface Whole { side: Side; context: SideContext; name: string; value: string }
 
-/** The sides as cards; each is held against the first, the first against the last. */
+/** Names that share less than this are of different things: nothing is marked in them or in their values. */
+const ONE_THING = 0.4
+
+/** The sides as cards; the last is held against the first, all before it against the last. */
 export function sideCards(app: App, sides: readonly Side[]): HTMLElement[] {
   const wholes = sides.map((side): Whole => {
     const block = app.store.block(side.document)
@@ -26,13 +29,23 @@ export function sideCards(app: App, sides: readonly Side[]): HTMLElement[] {
     const value = context.kind === 'row' && context.measure ? valueOf({ raw: context.measure.raw, unit: context.row.unit }) : side.raw
     return { side, context, name: row ? rowName(row) : '', value }
   })
-  return wholes.map((whole, i) => card(app, whole, wholes.length < 2 ? null : (i === 0 ? wholes.at(-1)! : wholes[0]!), i > 0))
+  return wholes.map((whole, i) => {
+    const last = wholes.length - 1
+    const other = wholes[i === last ? 0 : last]!
+    return card(app, whole, last > 0 && comparable(whole, other) ? other : null, i === last)
+  })
+}
+
+/** Whether two sides say something of one thing in one form: two values, or two sentences. */
+function comparable(a: Whole, b: Whole): boolean {
+  if ((a.value.length > LONG) !== (b.value.length > LONG)) return false
+  return a.name === '' || b.name === '' || shared(...diffWords(a.name, b.name)) >= ONE_THING
 }
 
 function card(app: App, { side, context, name, value }: Whole, other: Whole | null, later: boolean): HTMLElement {
   const long = value.length > LONG
   const parts = other ? partsOf(value, other.value, later) : [{ text: value, differs: false }]
-  return h('section', { class: `side ${later ? 'later' : 'earlier'}` },
+  return h('section', { class: classes('side', other && (later ? 'later' : 'earlier')) },
     h('header', null, levelOf(app, side.document), h('h4', { lang: 'zh-CN' }, titleOf(app, side.document))),
     h('p', { class: 'label' }, app.label(side.label)),
     !long && h('p', { class: 'value', lang: 'zh-CN' }, marked(parts)),

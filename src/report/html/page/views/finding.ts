@@ -13,16 +13,16 @@ import { sideCards, sideTable } from '../parts/side-card.ts'
 /** More sides than this are a table, not cards. */
 const MOST_CARDS = 4
 
-/** The finding itself, as it is read and printed. */
-export function findingArticle(app: App, finding: ReportFinding): HTMLElement {
+/** The finding itself, as it is read and printed; `again`: the one before it on the same paper was of the same rule, which is not explained twice. */
+export function findingArticle(app: App, finding: ReportFinding, again = false): HTMLElement {
   const decision = app.state.decisions.get(finding.id)
   return h('article', { class: `finding ${finding.severity}`, 'aria-labelledby': `title-${finding.id}` },
     h('header', null,
       h('p', { class: 'kind' }, severityMark(app, finding.severity), h('code', null, finding.rule), decision && h('span', { class: `decided ${decision.decision}` }, app.t(`decision.${decision.decision}`))),
-      h('h2', { id: `title-${finding.id}`, tabindex: -1 }, app.ruleTitle(finding.rule)),
+      h('h2', { id: `title-${finding.id}`, tabindex: -1, class: again ? 'visually-hidden' : null }, app.ruleTitle(finding.rule)),
       h('p', { class: 'message' }, messageOf(app, finding))),
     sides(app, finding),
-    h('p', { class: 'why' }, h('strong', null, app.t('finding.why')), ' ', app.ruleReason(finding.rule)),
+    !again && h('p', { class: 'why' }, h('strong', null, app.t('finding.why')), ' ', app.ruleReason(finding.rule)),
     app.state.language === 'zh' && h('details', { class: 'original' }, h('summary', null, app.t('finding.original')), h('p', { lang: 'en' }, finding.message)),
     decision?.reason && h('p', { class: 'reason' }, h('strong', null, app.t('decision.reason')), ' ', decision.reason, decision.by ? ` (${decision.by})` : ''))
 }

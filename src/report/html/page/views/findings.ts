@@ -25,7 +25,7 @@ export function findingsView(app: App, route: Route): View {
   let current: string | null = route.view === 'findings' ? route.finding : null
   const texts = new Map<string, string>()
   const textOf = (finding: ReportFinding): string => {
-    const known = texts.get(finding.id) ?? searchText(finding, `${app.ruleTitle(finding.rule)} ${finding.sides.map((side) => `${app.store.shortName(side.document)} ${app.store.summary(side.document)?.title ?? ''}`).join(' ')} ${app.state.language === 'zh' ? messageOf(app, finding) : ''}`)
+    const known = texts.get(finding.id) ?? searchText(finding, `${app.ruleTitle(finding.rule)} ${finding.sides.map((side) => `${app.store.shortName(side.document)} ${app.store.summary(side.document)?.title ?? ''}`).join(' ')}`)
     texts.set(finding.id, known)
     return known
   }
@@ -133,10 +133,11 @@ function detailOf(app: App, finding: ReportFinding, shown: readonly ReportFindin
     app.announce(copy.textContent)
     setTimeout(() => { copy.textContent = app.t('finding.copy') }, 2000)
   }) }, app.t('finding.copy'))
+  const link: HTMLAnchorElement = h('a', { class: 'button', href: findingHref(finding.id), onclick: () => void copyText(link.href).then((done) => app.announce(app.t(done ? 'finding.copied' : 'finding.copyFailed'))) }, app.t('finding.link'))
   const tools = h('nav', { class: 'tools', 'aria-label': app.t('nav.findings') },
     h('a', { class: 'button back', href: '#findings' }, `‹ ${app.t('findings.back')}`),
     step(at - 1, '↑', app.t('findings.previous')), step(at + 1, '↓', app.t('findings.next')),
     h('span', { class: 'position' }, at >= 0 ? app.t('findings.position', { n: at + 1, all: shown.length }) : ''),
-    h('a', { class: 'button', href: findingHref(finding.id) }, app.t('finding.link')), copy)
+    link, copy)
   return [tools, findingArticle(app, finding), ...findingContext(app, finding), decisionForm(app, finding.id, redraw)]
 }

@@ -20,13 +20,13 @@ export function matrixFilters(app: App, rows: readonly MatrixRow[], filter: Chan
   const order = typeof app.state.sort.by === 'number' ? 'order' : app.state.sort.by
   const element = h('div', { class: 'filters', role: 'search' },
     search,
-    h('div', { class: 'toggles', role: 'group', 'aria-label': app.t('matrix.verdict') }, verdictToggles(app, rows, filter)),
+    h('details', { class: 'foldable', open: !window.matchMedia('(max-width: 900px)').matches }, h('summary', null, app.t('matrix.filters')), h('div', { class: 'toggles', role: 'group', 'aria-label': app.t('matrix.verdict') }, verdictToggles(app, rows, filter)),
     h('div', { class: 'choices' },
       choice(app.t('matrix.category'), [['', app.t('matrix.anyCategory')], ...categories], matrix.category, (category) => filter({ category })),
       choice(app.t('matrix.period'), (['plan', 'past', 'both'] as const).map((period): [string, string] => [period, app.t(`matrix.period.${period}`)]), matrix.period, (period) => filter({ period: period as MatrixFilter['period'] })),
       choice(app.t('matrix.sort'), ORDERS.map((by): [string, string] => [String(by), app.t(words[by as keyof typeof words])]), String(order), (by) => sort(by as SortBy, false)),
       plansChoice(app, filter),
-      check(app.t('matrix.single'), matrix.single, (single) => filter({ single }))))
+      check(app.t('matrix.single'), matrix.single, (single) => filter({ single })))))
   return { element, search }
 }
 

@@ -71,7 +71,7 @@ function verdicts(app: App): HTMLElement {
   const title = h('h2', null, app.t('overview.verdicts'))
   if (totals.pairs === 0) return h('section', { class: 'verdicts' }, title, h('p', { class: 'lead' }, app.t('overview.noPairs')))
   const shown = BAR.filter((verdict) => totals[verdict] > 0)
-  const bar = h('div', { class: 'bar', 'aria-hidden': 'true' }, shown.map((verdict) => {
+  const bar = h('div', { class: 'verdict-bar', 'aria-hidden': 'true' }, shown.map((verdict) => {
     const part = h('span', { class: `part ${verdict}`, title: `${app.t(`verdict.${verdict}`)} ${totals[verdict]}` })
     part.style.flexGrow = String(totals[verdict])
     return part
@@ -97,9 +97,10 @@ function rulesTable(app: App): HTMLElement | null {
   const rows = [...counts].sort(([a, x], [b, y]) => y.error - x.error || y.warning - x.warning || (order.get(a) ?? 99) - (order.get(b) ?? 99))
   const number = (value: number, name: string): HTMLElement => h('td', { class: `number ${value > 0 ? name : 'zero'}` }, value || '–')
   return h('section', { class: 'rules' }, h('h2', null, app.t('overview.rules')), h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': app.t('overview.rules') }, h('table', null,
-    h('thead', null, h('tr', null, h('th', { scope: 'col' }, app.t('overview.rule')), SEVERITIES.map((severity) => h('th', { scope: 'col', class: 'number' }, app.t(`severity.${severity}s`))))),
+    h('thead', null, h('tr', null, h('th', { scope: 'col' }, app.t('overview.rule')), h('th', { scope: 'col', class: 'reason' }, app.t('finding.why')), SEVERITIES.map((severity) => h('th', { scope: 'col', class: 'number' }, app.t(`severity.${severity}s`))))),
     h('tbody', null, rows.map(([id, count]) => h('tr', null,
-      h('th', { scope: 'row' }, h('a', { href: '#findings', onclick: () => only(app, { rule: id }) }, app.ruleTitle(id)), h('small', null, app.ruleReason(id))),
+      h('th', { scope: 'row' }, h('a', { href: '#findings', onclick: () => only(app, { rule: id }) }, app.ruleTitle(id))),
+      h('td', { class: 'reason' }, app.ruleReason(id)),
       SEVERITIES.map((severity) => number(count[severity], severity))))))))
 }
 

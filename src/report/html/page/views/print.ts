@@ -16,5 +16,5 @@ export function printedReport(app: App): HTMLElement {
 export function printedFindings(app: App, findings: readonly ReportFinding[]): HTMLElement {
   return h('div', { class: 'printed-findings' }, h('h1', null, app.t('print.findings')),
     findings.length > MOST && h('p', null, app.t('print.cut', { n: MOST, all: findings.length })),
-    findings.slice(0, MOST).map((finding) => findingArticle(app, finding)))
+    findings.slice(0, MOST).map((finding, i) => findingArticle(app, finding, findings[i - 1]?.rule === finding.rule)))
 }

@@ -43,7 +43,7 @@ function indicatorTable(table: Table, context: SourceTableContext): HTMLElement 
   const title = (column: IndicatorColumn): string => column.header || context.app.t(FIELD_WORDS[column.field ?? 'name'])
   const cellOf = (row: Indicator, column: IndicatorColumn, i: number): HTMLElement | null => {
     if (column.field === 'category') return categories[i] === 0 ? null : h('td', { class: 'category', rowspan: categories[i] ?? 1 }, row.category ?? '')
-    if (column.field === 'name') return h('th', { scope: 'row', class: row.parent === null ? 'name' : 'name sub' }, h('span', { class: 'indicator' }, row.name), row.parent !== null && h('small', null, row.parent))
+    if (column.field === 'name') return h('th', { scope: 'row', class: row.parent === null ? 'name' : 'name sub' }, h('span', { class: 'in-indicator' }, row.name), row.parent !== null && h('small', null, row.parent))
     if (column.field !== null) return h('td', null, row[column.field] ?? '')
     const measure = row.measures.find((one) => one.header === headers[column.measure])
     return h('td', { class: valueClass(context, measure?.line, measure?.raw) }, measure ? h('span', { class: 'n-table-value' }, measure.raw) : '')
@@ -70,12 +70,22 @@ function tableRow(context: SourceTableContext, row: Indicator | Project, cells: 
   const found = new Set<ReportFinding>()
   for (let n = row.line; n <= row.endLine; n++) for (const finding of context.findings.get(n) ?? []) found.add(finding)
   const element = h('tr', { 'data-line': row.line, tabindex: -1 },
-    h('td', { class: 'no' }, h('a', { href: sourceHref(context.document, row.line) }, row.line), found.size > 0 && h('span', { class: 'flags' }, [...found].map((finding) => flag(context.app, finding)))), cells)
+    h('td', { class: 'no' }, h('a', { href: sourceHref(context.document, row.line) }, row.line), flags(context.app, [...found])), cells)
   for (let n = row.line; n <= row.endLine; n++) context.place(n, element)
   return element
 }
 
-export const flag = (app: App, finding: ReportFinding): HTMLElement => h('a', { class: 'flag', href: findingHref(finding.id), title: app.ruleTitle(finding.rule), 'aria-label': app.t('source.finding', { text: app.ruleTitle(finding.rule) }) }, severitySign(finding.severity))
+/** A sign for each severity of what was found on a line; leads to the first finding of that severity. */
+export function flags(app: App, findings: readonly ReportFinding[]): HTMLElement | null {
+  if (findings.length === 0) return null
+  return h('span', { class: 'flags' }, (['error', 'warning', 'info'] as const).map((severity) => {
+    const own = findings.filter((finding) => finding.severity === severity)
+    const [first] = own
+    if (!first) return null
+    const text = own.map((finding) => app.ruleTitle(finding.rule)).join('; ')
+    return h('a', { class: 'flag', href: findingHref(first.id), title: text, 'aria-label': app.t('source.finding', { text }) }, severitySign(severity), own.length > 1 && String(own.length))
+  }))
+}
 
 /** A cell that a finding speaks of. */
 function valueClass({ findings, document }: SourceTableContext, line: number | undefined, raw: string | undefined): string {

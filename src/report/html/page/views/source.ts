@@ -11,10 +11,11 @@ import type { Mark } from '../model/segments.ts'
 import { inLevelOrder } from '../model/tree.ts'
 import { searchBox } from '../parts/controls.ts'
 import { sourceHead } from './source-head.ts'
-import { flag, sourceTable } from './source-table.ts'
+import { flags, sourceTable } from './source-table.ts'
 
-/** Lines that are laid out together when they come into view. */
+/** Lines that are laid out together when they come into view, in texts of more lines than LONG. */
 const CHUNK = 80
+const LONG = 2500
 
 export function sourceView(app: App, route: Route): View {
   const { documents } = app.store.index
@@ -28,6 +29,7 @@ export function sourceView(app: App, route: Route): View {
   const finder = finderOf(app, text)
   const built = buildText(app, id)
   text.append(...built.parts)
+  text.classList.toggle('long', app.store.lines(id).length > LONG)
   const marked = (): void => { for (const mark of ['findings', 'statements', 'indicators', 'numbers'] as const) text.classList.toggle(`no-${mark}`, !app.state.marks.has(mark)) }
   marked()
   const element = h('div', { class: 'source' },
@@ -41,8 +43,9 @@ export function sourceView(app: App, route: Route): View {
     const at = built.places.get(line) ?? [...built.places].find(([n]) => n >= line)?.[1]
     if (!at) return
     at.classList.add('target')
-    at.scrollIntoView({ block: 'center' })
     at.focus({ preventScroll: true })
+    // Parts that were never in view have no known height: what is drawn on the way may move the line again.
+    for (let again = 0; again < 4; again++) setTimeout(() => { if (at.classList.contains('target')) at.scrollIntoView({ block: 'center' }) }, again * 40)
   }
   let line = route.view === 'source' ? route.line : null
   const flagged = [...built.flagged].sort((a, b) => a - b)
@@ -88,7 +91,7 @@ function buildText(app: App, id: string): Built {
     return h('div', { class: classes('line', kind?.kind, kind?.kind === 'heading' && `depth-${Math.min(kind.depth, 4)}`, column && 'column', column?.line === n && 'column-title'), tabindex: -1 },
       h('a', { class: 'no', href: sourceHref(id, n), 'aria-label': `${app.t('source.line')} ${n}` }, n),
       h('div', { class: 'words', lang: 'zh-CN' }, pieces(source, found.marks.get(n) ?? [])),
-      findings.length > 0 && h('span', { class: 'flags' }, findings.map((finding) => flag(app, finding))))
+      flags(app, findings))
   }
   const parts: HTMLElement[] = []
   let chunk = h('div', { class: 'chunk' })
