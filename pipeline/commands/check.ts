@@ -31,11 +31,20 @@ export const checkCommand: Command = async (inputs, values, streams) => {
 }
 
 const FORMATS: Readonly<Record<string, (result: RunResult, streams: Streams) => string>> = {
-  stylish: (result, streams) => stylish(result, inColour(streams) ? { paint } : {}),
+  stylish: (result, streams) => stylish(result, inColour(streams) ? { paint } : {}) + decidedLines(result),
   json: discrepanciesJson,
   sarif: (result) => sarif(result, { version }),
   github: githubAnnotations,
   markdown: discrepanciesMd
+}
+
+/** Decided findings count no more but stay listed, below the counts. */
+function decidedLines({ findings, decisions }: RunResult): string {
+  const decided = findings.flatMap((finding) => {
+    const decision = decisions?.get(finding.id)
+    return decision ? [`  ${finding.id}  ${decision.decision}${decision.by ? ` by ${decision.by}` : ''}${decision.reason ? `: ${decision.reason}` : ''}  (${finding.rule}, ${finding.severity})`.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')] : []
+  })
+  return decided.length === 0 ? '' : `\nDecided:\n${decided.join('\n')}\n`
 }
 
 /** Colours on a terminal only, and not where the environment asks for none (no-color.org). */

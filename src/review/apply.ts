@@ -31,7 +31,7 @@ export function applyReview(entries: readonly ReviewEntry[], findings: readonly 
   const left: { entry: ReviewEntry; finding: Finding | undefined }[] = []
   for (const entry of entries) {
     const finding = byId.get(entry.finding)
-    if (finding && (!entry.sides || same(entry.sides, sidesOf(finding)))) decisions.set(entry.finding, entry)
+    if (finding && (!entry.sides || saysTheSame(entry.sides, sidesOf(finding)))) decisions.set(entry.finding, entry)
     else left.push({ entry, finding })
   }
   const decided = new Set(entries.map((entry) => entry.finding))
@@ -40,7 +40,11 @@ export function applyReview(entries: readonly ReviewEntry[], findings: readonly 
   return { decisions, stale }
 }
 
-const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((text, i) => text === b[i])
+/** Every side is as it was, and the plans looked at then say nothing more; what another plan adds is no change of theirs. */
+function saysTheSame(seen: readonly string[], now: readonly string[]): boolean {
+  const plans = new Set(seen.map(planOf))
+  return seen.every((side) => now.includes(side)) && now.every((side) => seen.includes(side) || !plans.has(planOf(side)))
+}
 
 /** The only undecided finding of the same rule and plans that still shares a side with what was decided. */
 function successor(entry: ReviewEntry, open: readonly Finding[]): string | null {

@@ -110,7 +110,7 @@ describe('a review that is applied', () => {
     expect(readJson<Found[]>('out/discrepancies.json')).toMatchObject([{ id, decision: { decision: 'accepted', reason: 'agreed', by: 'Li', when: '2025-03-01' } }])
     expect(readFileSync('out/discrepancies.md', 'utf8')).toMatch(/## Decided \(1\)[^]*accepted by Li:[^]*agreed/)
     expect(readJson<RunFile>('out/run.json')).toMatchObject({ counts: { findings: 0, decided: 1 }, review: { file: 'duibiao.review.json', decided: 1, stale: [] } })
-    expect(await run(['check', 'plans', '--fail-on', 'info'])).toMatchObject({ status: 0, err: '' })
+    expect(await run(['check', 'plans', '--fail-on', 'info'])).toEqual({ status: 0, err: '', out: `No findings.\n\nDecided:\n  ${id}  accepted by Li: agreed  (weaker-than-upper-level, warning)\n` })
     expect(await found()).toMatchObject([{ id, decision: { decision: 'accepted' } }])
     expect((await run(['check', 'plans', '--fail-on', 'info', '--no-review'])).status).toBe(1)
   })
@@ -152,6 +152,14 @@ describe('a review that is applied', () => {
     writeFileSync('duibiao.review.json', JSON.stringify({ version: 1, decisions: [{ finding: id, decision: 'wrong', sides: ['province: 40以上', 'city: 30以上'] }] }))
     const { status, err } = await run(['check', 'plans', '--fail-on', 'warning'])
     expect({ status, err }).toEqual({ status: 1, err: `duibiao: duibiao.review.json: ${id} (wrong) is stale: its finding has other values now and counts again\n` })
+  })
+
+  test('a decision holds when another upper plan asks for the same', async () => {
+    const id = await reviewed()
+    await run(['review', id, '--decision', 'accepted'])
+    writeFileSync('plans/second.txt', PROVINCE.replace('卫生健康事业发展', '医疗卫生服务体系'))
+    const [finding] = await found()
+    expect(finding).toMatchObject({ id, decision: { decision: 'accepted' }, sides: [{ document: 'province' }, { document: 'second' }, { document: 'city' }] })
   })
 
   test('the file of the report page, which holds ids and decisions alone, is applied', async () => {
