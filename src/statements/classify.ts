@@ -24,13 +24,13 @@ export function classifyTokens(clean: CleanText, tokens: readonly NumberToken[])
     const quote = quoted[q] && quoted[q]!.start <= token.start ? quoted[q]! : null
     // 3.1.2 at the head of a line numbers it.
     if (token.class === 'name' && token.start === 0 && /^\d+(?:\.\d+)+$/.test(clean.folded.slice(0, token.end))) token.class = 'list-number'
-    token.class ??= (quote && inQuote(clean.text, quote)) ?? classOf(clean.folded, token)
+    token.class ??= (quote && inQuote(clean.text, quote, token)) ?? classOf(clean.folded, token)
   }
 }
 
 /** A number in a title or in a short quoted phrase belongs to a name, unless the phrase measures something. */
-function inQuote(text: string, quote: Quoted): NumberClass | null {
-  if (quote.title) return 'name'
+function inQuote(text: string, quote: Quoted, token: NumberToken): NumberClass | null {
+  if (quote.title) return isYear(token.value) ? 'date' : 'name'
   return /[%‰]|达到|以上|不低于/.test(text.slice(quote.start, quote.end)) ? null : 'name'
 }
 

@@ -44,6 +44,8 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   const [{ token, links }] = item.values as [Item['values'][0]]
   if (token.unitKind === 'share' || token.kind === 'ratio') return null
   const bounded = token.tail !== null || links.op !== null
+  // 完成投资1000万元及以上的，: those of whom the condition holds.
+  if (bounded && right === '的') return 'qualifier'
   if (!bounded || !/^的?[（(]?[\u4e00-\u9fff]/.test(right)) return null
   const head = stripLead(left, false)
   const attribute = /^的/.test(right)

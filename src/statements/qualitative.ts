@@ -49,7 +49,7 @@ export function members(clause: string): [number, number][] {
 export function readCommitment(clause: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
   if (clause.length > MAX_LENGTH) return null
   const text = withoutTimes(stripLead(clause, false))
-  if (text.length < 4 || POLICY_PARAMETER.test(text) || /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text)) return null
+  if (text.length < 4 || POLICY_PARAMETER.test(text) || /^(?:以[^，]*为(?:重点|抓手|目标|核心)|坚持)/.test(text)) return null
   return everyOne(text) ?? allOf(text) ?? coversAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
 }
 

@@ -18,7 +18,7 @@ export interface StatusContext {
   ratio: boolean
 }
 
-/** The annotators' audit rules: an undated norm in norm wording is a standard; dated, reaching or building is a target. */
+/** An undated norm in norm wording is a standard; dated, reaching or building is a target. */
 export function statusOf({ time, retrospective, clause, sentence, norm, ratio }: StatusContext): Statement['status'] {
   if (time?.sense === 'past') return 'actual'
   if (time?.sense === 'future') return 'target'

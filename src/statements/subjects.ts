@@ -1,4 +1,4 @@
-/** What is measured, in the text's own words: subject and object of an item, put together as the annotators' guide says. */
+/** What is measured, in the text's own words: subject and object of an item, put together as a reader would name it. */
 import { ADVERBS, ADVERBS_BEFORE_VERBS, BUILD_VERBS, FLOW_VERBS, LEADING_VERBS } from './words/verbs.ts'
 import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { COUNT_HEADS, GENERIC_HEAD, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
@@ -19,8 +19,8 @@ const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}�
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d))+(?=.)/
 /** After these a word that looks like a verb is part of a noun: 保障性, 覆盖率, 控制线, 优化指数. */
 const NOUN_ENDS = '性型率力化者额量数度'
-/** 建成区, 开发区, 服务站: after a building verb these make a noun as well. */
-const PLACE_ENDS = '区园站点网'
+/** 建成区: a verb and 区 make a noun; 打造园艺场 does not. */
+const isPlaceNoun = (verb: string, rest: string): boolean => verb === '建成' && rest.startsWith('区')
 
 /** Prepositions that open a phrase of circumstance: 在杭州、宁波, 依托…, 按照…的要求. */
 const CIRCUMSTANCE = /^(?:在|依托|以|通过|围绕|根据|按照|按|对|为|由|从|面向|聚焦|针对|结合|利用|于|就|向|依据|除|随着|借助|发挥|给)/
@@ -158,7 +158,7 @@ export function nounSubject(left: string, share = false): Subject {
   if (!found) return { text, verb: '', flow: false, scope: '' }
   const noun = text.slice(found.at + found.verb.length).replace(/^(?:了|好|起|出|[（(](?:改造|改扩建|扩建|新建|改建|修复|提升|建设|含改造)[)）])/, '')
   if (found.verb === '建设' && NAMED_BUILDING.test(noun)) return { text, verb: '', flow: false, scope: '' }
-  if (noun.length < 2 || NOUN_ENDS.includes(noun[0]!) || PLACE_ENDS.includes(noun[0]!)) return { text, verb: '', flow: false, scope: '' }
+  if (noun.length < 2 || NOUN_ENDS.includes(noun[0]!) || isPlaceNoun(found.verb, noun)) return { text, verb: '', flow: false, scope: '' }
   const flow = FLOW.has.has(found.verb)
   const scope = scopeOf(trimVerbs(text.slice(0, found.at)))
   return { text: scope + (flow ? found.verb : '') + noun, verb: found.verb, flow, scope }
@@ -177,7 +177,7 @@ const OWNING = wordSet(['拥有', '具有', '建成', '建成投运', '建成投
 /** 建成健康家庭数 keeps its words; 拥有…人才数 loses 拥有 (in stripLead). A building verb at the head is dropped where no 的 depends on it. */
 function dropBuild(text: string): string {
   const verb = prefixIn(OWNING, text, 0, text.length)
-  if (verb.length < 2 || text.length - verb.length < 3 || NOUN_ENDS.includes(text[verb.length]!) || PLACE_ENDS.includes(text[verb.length]!) || text.includes('的')) return text
+  if (verb.length < 2 || text.length - verb.length < 3 || NOUN_ENDS.includes(text[verb.length]!) || isPlaceNoun(verb, text.slice(verb.length)) || text.includes('的')) return text
   return text.slice(verb.length)
 }
 

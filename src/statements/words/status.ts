@@ -1,4 +1,4 @@
-/** Cue words of status (目标、现状、标准) and type, from the annotators' audit rules and the plans themselves. */
+/** Cue words of status (目标、现状、标准) and type, read off the plans themselves. */
 
 /** Section titles under which a plan reports. 夯实…基础 builds one, and is none. */
 export const RETROSPECTIVE_TITLE = /(?:发展|现实|工作|规划|建设|产业|良好|已有)基础$|现状|回顾|成效|成就|背景|形势|(?<!解决|破解|攻克|补|针对)(?:问题|挑战|不足|短板)$|取得|进展|工作情况|发展情况|基本情况|总体情况|主要成绩|“?十[一二三]五”?(?:时期|期间)?[^，]{0,12}(?:发展|建设|工作)(?:成|情|回)|面临/

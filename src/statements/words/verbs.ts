@@ -1,6 +1,6 @@
 /**
  * Verbs and adverbs of plans (动词、状语). Read off the five health plans and the sample plans of other
- * sectors; none is bound to one sector. Which are kept in an indicator is the annotators' rule: flow verbs
+ * sectors; none is bound to one sector. Which are kept in an indicator is a rule: flow verbs
  * stay (新增, 引进), building verbs go (建成, 打造).
  */
 
