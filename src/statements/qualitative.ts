@@ -1,13 +1,13 @@
 /** Commitments without a number: a direction said of a named rate, all of a class, a yardstick. */
 import type { Quantity } from '../schema/shared.ts'
-import { ALL_HEAD, ALL_VERB, COMMITS, COVERAGE_WORDS, EVERY_ONE, MANNER, POLICY_PARAMETER, RATE_END, TREND_DOWN, TREND_HOLD, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK, ZERO_WORDS } from './words/qualitative.ts'
+import { ALL_HEAD, ALL_VERB, COMMITS, COVERAGE_WORDS, EVERY_ONE, KEPT_AT, MANNER, POLICY_PARAMETER, RATE_END, TREND_DOWN, TREND_HOLD, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK, ZERO_WORDS } from './words/qualitative.ts'
 import { stripLead, withoutTimes } from './subjects.ts'
 import type { NumberToken } from './number-token.ts'
 
 export interface Commitment { indicator: string; trend: 'up' | 'down' | 'hold' | null; type: 'level' | 'deliverable' }
 
 /** A sentence without one of these holds no commitment in words. */
-export const QUALITATIVE_CUE = /覆盖|所有|全部|零|率|比例|占比|比重|指数|密度|强度|浓度|寿命|素养|均|满堂红|满意度|增速|([县乡村镇户校市区])\1|比达|比保/
+export const QUALITATIVE_CUE = /覆盖|所有|全部|零|率|比例|占比|比重|指数|密度|强度|浓度|寿命|素养|均|满堂红|满意度|增速|[能电水物煤]耗|排放|拥有量|([县乡村镇户校市区])\1|比达|比保/
 
 /** 全覆盖 and 零突破 as tokens of the grammar, so that lists of numbers and words read alike. */
 export function wordTokens(folded: string, start: number, end: number): NumberToken[] {
@@ -88,6 +88,8 @@ function trendBefore(text: string, known: ReadonlySet<string>): Commitment | nul
 
 /** …发病率低于全国平均水平, 医护比达到合理水平. */
 function yardstick(text: string): Commitment | null {
+  const kept = KEPT_AT.exec(text)
+  if (kept && isRate(kept[1]!, new Set())) return { indicator: kept[1]!, trend: 'hold', type: 'level' }
   const found = YARDSTICK.exec(text)
   if (!found || found.index < 2) return null
   const subject = text.slice(0, found.index).replace(MANNER, '')
