@@ -23,7 +23,7 @@ export interface CommandInfo {
 }
 
 export const COMMANDS: readonly CommandInfo[] = [
-  { name: 'run', usage: 'run INPUT… [--out DIR]', help: 'read plans, link targets, write all to DIR', example: 'duibiao run plans/ --out out     then open out/discrepancies.md' },
+  { name: 'run', usage: 'run INPUT… [--out DIR]', help: 'read plans, link targets, write all to DIR', example: 'duibiao run plans/ --out out     then open out/report.html' },
   { name: 'check', usage: 'check INPUT…', help: 'print the findings, grouped by file', example: "duibiao check plans/ --rule name-differs=off --fail-on warning" },
   { name: 'explain', usage: 'explain ID [INPUT…]', help: 'a rule, or how a finding came about', example: 'duibiao explain weaker-than-upper-level' },
   { name: 'rules', usage: 'rules', help: 'list all rules', example: 'duibiao rules' },
@@ -46,6 +46,7 @@ export const OPTIONS: readonly Option[] = [
   { name: 'rule', value: 'ID=S', multiple: true, help: "a rule's severity: off, info, warning or error", commands: ['run', 'check', 'explain', 'rules'] },
   { name: 'config', value: 'FILE', help: 'configuration (default: the nearest one upward)', commands: CONFIGURED },
   { name: 'no-config', help: 'read no configuration', commands: CONFIGURED },
+  { name: 'lang', value: 'L', choices: ['en', 'zh'], help: 'language that report.html opens in (default: en)', commands: ['run'] },
   { name: 'print-config', help: 'print the configuration in force, and no more', commands: ['run', 'check'] },
   { name: 'review', value: 'FILE', help: 'decisions (default: the nearest duibiao.review.json)', commands: ['run', 'check', 'explain'] },
   { name: 'no-review', help: 'apply no decisions', commands: ['run', 'check', 'explain'] },

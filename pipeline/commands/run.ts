@@ -21,7 +21,7 @@ export const runCommand: Command = async (inputs, values, streams) => {
   const set = await readSet(inputs, settings, streams.stdin, progressOn(streams, values))
   const result = await runSet(set.drafts, set.context)
   const review = await reviewFindings(values, result.findings)
-  writeOutputs(folder, reportRun(result, set, review))
+  writeOutputs(folder, reportRun(result, set, review, values['lang'] === 'zh' ? 'zh' : 'en'))
   reportTrouble(set, streams)
   reportStale(review, streams)
   streams.stdout.write(summary(toRunResult(result, review), set, folder))
@@ -41,6 +41,6 @@ function summary(result: RunResult, set: ReadSet, folder: string): string {
   ${result.links.groups.length} indicators found in more than one place
   ${open.length} discrepancies: ${findings}${decided > 0 ? `; ${decided} more are decided` : ''}
 
-Open ${folder}/discrepancies.md to read them; all results are in ${folder}/
+Open ${folder}/report.html to read them; all results are in ${folder}/
 `
 }

@@ -22,7 +22,7 @@ export function toRunResult(result: CheckedSet, review: ReviewOfRun | null): Run
 const decisionsOf = ({ decisions }: ReviewOfRun): NonNullable<RunResult['decisions']> => new Map([...decisions].map(([id, { decision, reason, by, when }]) => [id, { decision, reason, by, when }]))
 
 /** Every artefact of the run, by path; the same result gives the same bytes. */
-export function reportRun(result: CheckedSet, set: ReadSet, review: ReviewOfRun | null = null): OutputFile[] {
+export function reportRun(result: CheckedSet, set: ReadSet, review: ReviewOfRun | null = null, language: 'en' | 'zh' = 'en'): OutputFile[] {
   const whole = toRunResult(result, review)
   const files: OutputFile[] = []
   for (const draft of result.drafts) {
@@ -37,7 +37,7 @@ export function reportRun(result: CheckedSet, set: ReadSet, review: ReviewOfRun 
     { path: 'discrepancies.json', text: writers.discrepanciesJson(whole) },
     { path: 'discrepancies.md', text: writers.discrepanciesMd(whole) }
   )
-  files.push({ path: 'report.html', text: reportHtml(whole, { page: readReportPage(), version, texts: new Map(result.drafts.map((draft) => [draft.document.id, draft.text])), written: new Map(files.map((file) => [file.path, file.text])) }) })
+  files.push({ path: 'report.html', text: reportHtml(whole, { page: readReportPage(), version, language, texts: new Map(result.drafts.map((draft) => [draft.document.id, draft])), written: new Map(files.map((file) => [file.path, file.text])) }) })
   files.push({ path: 'run.json', text: json(runRecord(whole, set, review, files)) })
   return files
 }

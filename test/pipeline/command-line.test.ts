@@ -47,6 +47,6 @@ describe('the command line', () => {
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toContain('2 plans read')
     expect(out).toContain('2 tables with 4 indicators')
-    expect(out).toContain('Open out/discrepancies.md')
+    expect(out).toContain('Open out/report.html')
   })
 })

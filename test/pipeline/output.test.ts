@@ -10,7 +10,7 @@ describe('what a run writes', () => {
     const { status, out } = await run(['run', 'a.txt', 'b.txt', '--out', 'results/today'])
     expect(status).toBe(0)
     expect(listFiles('results/today')).toEqual(expect.arrayContaining(WRITTEN))
-    expect(out).toContain('results/today/discrepancies.md')
+    expect(out).toContain('results/today/report.html')
   })
 
   test('replaces a former run, removes what that one wrote, and leaves other files alone', async () => {

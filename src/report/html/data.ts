@@ -70,7 +70,10 @@ export type ReviewDecision = Decision
 export type ReportFinding = Finding
 
 /** A document's own block: the JSON that is on disk, and the text that its lines count in. */
-export interface DocumentBlock { document: PlanDocument; text: string }
+export interface DocumentBlock { document: PlanDocument; /** Line of the file that the text begins with. */ firstLine: number; text: string }
+
+/** Where a line of a text ends, as the readers count lines. */
+export const LINE_END = /\r\n|\r|\n/
 
 /** Ids of the elements that hold the data. */
 export const BLOCKS = { index: 'data-index', findings: 'data-findings', links: 'data-links', matrix: 'data-matrix', document: (at: number): string => `data-document-${at}` } as const

@@ -5,7 +5,7 @@
 import { discrepanciesJson } from '../writers/discrepancies-json.ts'
 import { linksJson } from '../writers/links-json.ts'
 import type { RunResult } from '../result.ts'
-import { BLOCKS } from './data.ts'
+import { BLOCKS, LINE_END } from './data.ts'
 import type { Language, ReportIndex } from './data.ts'
 import { dataBlock, fillPage } from './embed.ts'
 import { matrixRows } from './matrix.ts'
@@ -14,8 +14,8 @@ import { summarise } from './summarise.ts'
 export interface HtmlOptions {
   /** The page as the build made it, with its styles, its script and two places for data. */
   page: string
-  /** Text by document id that its lines count in. */
-  texts: ReadonlyMap<string, string>
+  /** By document id: the text that its lines count in, and which lines of it are the document's own; one file can hold several. */
+  texts: ReadonlyMap<string, { text: string; lines: readonly [number, number] }>
   /** Version of the program, shown at the page's end. */
   version: string
   /** Language that the page opens in (default: en); the reader can switch. */
@@ -35,9 +35,18 @@ export function reportHtml(result: RunResult, options: HtmlOptions): string {
   ]
   documents.forEach((document, at) => {
     const json = written(`documents/${document.id}.json`, () => JSON.stringify(document))
-    rest.push(dataBlock(BLOCKS.document(at), `{"document":${json},"text":${JSON.stringify(options.texts.get(document.id) ?? '')}}`))
+    const { text, firstLine } = ownText(options.texts.get(document.id))
+    rest.push(dataBlock(BLOCKS.document(at), `{"document":${json},"firstLine":${firstLine},"text":${JSON.stringify(text)}}`))
   })
   return fillPage(options.page, first, rest.join(''))
+}
+
+/** The document's own lines of its file, so that no text stands in the page twice. */
+function ownText(source: { text: string; lines: readonly [number, number] } | undefined): { text: string; firstLine: number } {
+  if (!source) return { text: '', firstLine: 1 }
+  const { text, lines: [first, last] } = source
+  if (first <= 1 && last === Infinity) return { text, firstLine: 1 }
+  return { text: text.split(LINE_END).slice(first - 1, last).join('\n'), firstLine: first }
 }
 
 function reportIndex(result: RunResult, options: HtmlOptions): ReportIndex {

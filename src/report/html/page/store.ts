@@ -2,7 +2,7 @@
 import { figureOfStatement, figuresOfRow } from '../../../check/figures.ts'
 import type { Figure } from '../../../check/figures.ts'
 import type { LinkGroup, Links } from '../../../schema/links.ts'
-import { BLOCKS } from '../data.ts'
+import { BLOCKS, LINE_END } from '../data.ts'
 import type { DocumentBlock, DocumentSummary, MatrixRow, ReportFinding, ReportIndex, RuleText } from '../data.ts'
 import { shortNames } from './model/names.ts'
 
@@ -46,7 +46,7 @@ export function openStore(): Store {
   const block = remember((id: string) => (numberOf(id) < 0 ? null : read<DocumentBlock>(BLOCKS.document(numberOf(id)))))
   const links = remember(() => read<Links>(BLOCKS.links))
   const matrix = remember(() => read<MatrixRow[]>(BLOCKS.matrix))
-  const lines = remember((id: string) => block(id)?.text.split(/\r\n|\n|\r/) ?? null)
+  const lines = remember((id: string) => { const found = block(id); return found && [...new Array<string>(found.firstLine - 1).fill(''), ...found.text.split(LINE_END)] })
   const figures = remember((id: string) => { const found = block(id); return found && figuresIn(found) })
   const groups = (): readonly LinkGroup[] => links('')?.groups ?? []
   return {
