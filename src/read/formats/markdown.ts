@@ -1,4 +1,4 @@
-/** Markdown through unified, remark-parse and remark-gfm; loaded only where a Markdown text is met. */
+/** Markdown as blocks of the read tree; its parser is loaded only where a Markdown text is met. */
 import { toString } from 'mdast-util-to-string'
 import type { ReadBlock, ReadCell, ReadInline, ReadResult, ReadRow, ReadText } from '../../tree/read-tree.ts'
 import type { Position } from '../../tree/plan-tree.ts'
@@ -17,9 +17,8 @@ export function isMarkdown(text: string): boolean {
 
 /** Reads Markdown text; offsets count in the text as given. */
 export async function readMarkdown(text: string, encoding: string): Promise<ReadResult> {
-  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([import('unified'), import('remark-parse'), import('remark-gfm')])
-  // singleTilde: 20~30 would open a strike-through.
-  const root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(text) as unknown as Node
+  const { parseMarkdown } = await import('./markdown-parser.ts')
+  const root = parseMarkdown(text) as unknown as Node
   const blocks: ReadBlock[] = []
   for (const node of root.children ?? []) addBlock(node, text, blocks)
   return { root: { type: 'root', children: blocks }, text, format: 'markdown', dialect: 'gfm', encoding, diagnostics: [] }
