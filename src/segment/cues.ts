@@ -17,3 +17,6 @@ export const UNIT_LINE = /^[（(]?\s*(?:计量)?单\s*位\s*[：:]\s*([^）)]{1,
 
 /** 注：1. … or 注：① …: a note of several items; group 1 or 2 the first's number. */
 export const NOTE_LIST = /^(?:注|备注|附注|说明)\s*[：:]\s*(?:(1)\s?[.．、]|(①))/
+
+/** Headings that a web page or an archive sets above a plan's text: they hold the whole plan and are none of its parts. */
+export const WRAPPER = /^(?:(?:政策|文件|规划|通知|公告|文章)?(?:全文|正文|原文|内容)(?:如下)?|原件(?:固化|全文)?|(?:基本|政策|文件|元)(?:信息|数据))[：:]?$/

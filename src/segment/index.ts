@@ -12,7 +12,7 @@ import { toBlocks } from './blocks.ts'
 import type { Block, TableBlock, TextBlock } from './blocks.ts'
 import { columnTitle, leadPhrase } from './columns.ts'
 import type { ColumnTitle } from './columns.ts'
-import { ANNEX, GLOSSARY_ENTRY, GLOSSARY_TITLE, NOTE, NOTE_LIST, UNIT_LINE } from './cues.ts'
+import { ANNEX, GLOSSARY_ENTRY, GLOSSARY_TITLE, NOTE, NOTE_LIST, UNIT_LINE, WRAPPER } from './cues.ts'
 import { readMarker } from './markers.ts'
 import { findBareNumbers, findLostFirstHeading, isContentsLine, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
@@ -96,6 +96,7 @@ class Builder {
     if (block.order >= this.titleFrom && block.order <= this.titleTo) return this.leaf('title', block.passage)
     if (this.matter.has(block.order) || isContentsLine(text)) return this.leaf('matter', block.passage)
     if (this.isCaption(index)) return this.leaf('caption', block.passage)
+    if (block.heading > 0 && WRAPPER.test(text)) return this.leaf('matter', block.passage)
     if (NOTE.test(text) || this.isNextNote(text)) return this.addNote(block)
     if (text.length <= 40 && GLOSSARY_TITLE.test(text)) return this.beginGlossary(block)
     if (this.inGlossary && this.addGlossaryEntry(block)) return
@@ -132,7 +133,7 @@ class Builder {
     const { text } = block.passage
     const below = this.blocks[index + 1]
     const next = below?.type === 'text' && UNIT_LINE.test(below.passage.text) && !UNIT_LINE.test(text) ? this.blocks[index + 2] : below
-    return next?.type === 'table' && !columnRow(next.parts[0]!.children[0]!) && text.length <= 60 && !/[。；，：]$/.test(text) && (!readNumbered(text) || /^(?:附?表|图)/.test(text)) && !columnTitle(text)
+    return next?.type === 'table' && !columnRow(next.parts[0]!.children[0]!) && text.length <= 60 && !/[。；，：.;,:]$/.test(text) && (!readNumbered(text) || /^(?:附?表|图)/.test(text)) && !columnTitle(text)
   }
 
   // --- sections and tasks
@@ -289,7 +290,8 @@ class Builder {
     const section = this.open.at(-1)?.section.id ?? null
     const caption = captions.findLast((leaf) => !UNIT_LINE.test(leaf.passage.text))
     const unit = captions.map((leaf) => UNIT_LINE.exec(leaf.passage.text)?.[1] ?? '').find((own) => own && !/[、，,；]/.test(own)) ?? null
-    const title = caption ? caption.passage.text.replace(/[\s\u3000]+/g, ' ').trim() : null
+    // A column that is nothing but its table gives it its title.
+    const title = caption ? caption.passage.text.replace(/[\s\u3000]+/g, ' ').trim() : this.column?.node.children.length === 1 ? this.column.column.title || null : null
     const node: TableNode = { type: 'table', id: `tab${this.result.tables.length + 1}`, title, section, children: [...captions, ...cellLeaves(table)] }
     siblings.push(node)
     this.result.tables.push({ node, parts: [table], line, endLine, unit })

@@ -47,7 +47,12 @@ const SPACE = /[\s\u3000\u00a0]/
 /** Text as the contract wants names and headings: no white space but between two Latin words or numbers. */
 export function squeezeName(text: string): string {
   if (!SPACE.test(text)) return text
-  return text.replace(/[\s\u3000\u00a0]+/g, (space, at: number) => (/[A-Za-z0-9]/.test(text[at - 1] ?? '') && /[A-Za-z]/.test(text[at + space.length] ?? '') ? ' ' : ''))
+  return text.replace(/[\s\u3000\u00a0]+/g, (space, at: number) => (partsWords(text.slice(Math.max(0, at - 2), at), text[at + space.length] ?? '') ? ' ' : ''))
+}
+
+/** A space stays between two Latin words, and between an English word and a figure (Target 2025). */
+function partsWords(before: string, after: string): boolean {
+  return /[A-Za-z0-9]$/.test(before) && /[A-Za-z]/.test(after) || /^[a-z]{2}$/.test(before) && /\d/.test(after)
 }
 
 /** Lines of the cells that a row has. */

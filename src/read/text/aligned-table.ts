@@ -40,7 +40,7 @@ export function readAlignedTable(text: string, lines: readonly Printed[], at: nu
   if (single && columns.some((column) => column.kind === 'other')) return null
   const name = columns.findIndex((column) => column.kind === 'name')
   const isNumbered = columns[0]!.kind === 'sequence' && name > 0
-  const table = isNumbered ? new NumberedRows(text, lines, at, head.fields, head.spacing, name).read() : known ? plainRows(text, lines, at, head.fields, head.spacing) : null
+  const table = isNumbered ? numberedRows(text, lines, at, head.fields, head.spacing, name) : known ? plainRows(text, lines, at, head.fields, head.spacing) : null
   return table ?? (captioned ? captionedTable(text, lines, at, head.fields, head.spacing) : null)
 }
 
@@ -112,6 +112,13 @@ function captionedTable(text: string, lines: readonly Printed[], at: number, hea
   return { block, next: to, diagnostics: [diagnostic] }
 }
 
+/** A table of numbered rows; read again where a later row shows that names are centred on their rows. */
+function numberedRows(text: string, lines: readonly Printed[], at: number, head: Field[], spacing: Spacing, name: number): AlignedTable | null {
+  const first = new NumberedRows(text, lines, at, head, spacing, name, false)
+  const table = first.read()
+  return first.centred ? new NumberedRows(text, lines, at, head, spacing, name, true).read() : table
+}
+
 /** Rows that begin with 1, 2, 3 …; lines between them are parts of a name, or the heading of the rows below. */
 class NumberedRows {
   private readonly rows: Row[]
@@ -120,7 +127,7 @@ class NumberedRows {
   private current: { row: Row; before: number } | null = null
   private expected: number | null = null
   /** Whether a name that wraps stands above and below its row's other cells. */
-  private centred = false
+  centred: boolean
   private readonly text: string
   private readonly lines: readonly Printed[]
   private readonly at: number
@@ -128,13 +135,14 @@ class NumberedRows {
   private readonly spacing: Spacing
   private readonly name: number
 
-  constructor(text: string, lines: readonly Printed[], at: number, head: Field[], spacing: Spacing, name: number) {
+  constructor(text: string, lines: readonly Printed[], at: number, head: Field[], spacing: Spacing, name: number, centred: boolean) {
     this.text = text
     this.lines = lines
     this.at = at
     this.head = head
     this.spacing = spacing
     this.name = name
+    this.centred = centred
     this.rows = [head.map((field) => [field])]
   }
 

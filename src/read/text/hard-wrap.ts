@@ -3,9 +3,8 @@
  * and which lines go on with the one before.
  */
 import { readMarker } from '../../segment/markers.ts'
-import { widthOf } from './lines.ts'
+import { leadOf, trimSpan, widthOf } from './lines.ts'
 import type { Line, Span } from './lines.ts'
-import { trimSpan } from './lines.ts'
 
 /** A printed page as its lines show it. */
 export interface Margin {
@@ -13,9 +12,11 @@ export interface Margin {
   width: number
   /** Columns that the first line of a paragraph was set in by, where the white space itself is lost; 0 where first lines are full. */
   indent: number
+  /** Columns of white space in front of full lines, where first lines are set in further; null where that cannot be seen. */
+  left: number | null
 }
 
-/** One printed line: what is left of it without page numbers, and how wide it was. */
+/** One printed line: what is left of it without page numbers, and how far it reached (the white space in front counts). */
 export interface Printed extends Span { text: string; width: number; /** White space in front, in columns. */ lead: number; /** A blank line or a page's end stands in front. */ gap: 'none' | 'blank' | 'page' }
 
 /** Fewer lines than this show no margin. */
@@ -36,16 +37,31 @@ export function findMargin(text: string, lines: readonly Line[]): Margin | null 
   const printed = inked.map((line) => trimSpan(text, line)!).filter((span) => !CONTENTS.test(text.slice(span.start, span.end)))
   if (printed.length < FEW_LINES) return null
   const latin = /[\u4e00-\u9fff]/.test(text.slice(0, 4000)) ? RAGGED : RAGGED_LATIN
-  const widths = printed.map((span) => widthOf(text, span.start, span.end))
+  const leads = printed.map((span) => leadOf(text, span.line.start, span.start))
+  const widths = printed.map((span, i) => leads[i]! + widthOf(text, span.start, span.end))
   const width = commonWidth(widths, latin)
   if (width < 30) return null
-  const full = printed.filter((_, i) => widths[i]! > width - latin - 1 && widths[i]! <= width)
+  const isFull = (i: number): boolean => widths[i]! > width - latin - 1 && widths[i]! <= width
+  const full = printed.filter((_, i) => isFull(i))
   const open = full.filter((span) => !CLOSED.test(text.slice(span.end - 1, span.end))).length
   const followed = full.filter((span) => lines[span.line.number]?.kind === 'text').length
   const wide = widths.filter((w) => w > width + 6).length
-  if (full.length < printed.length * 0.2 || open < full.length * 0.7 || followed < full.length * 0.8 || wide > printed.length * 0.12) return null
+  if (full.length < printed.length * 0.2 || open < full.length * 0.7 || followed < full.length * 0.7 || wide > printed.length * 0.12) return null
   const near = (w: number): number => widths.filter((own) => own === w || own === w - 1).length
-  return { width, indent: near(width - 4) > near(width) * 0.1 && near(width - 4) > near(width - 8) * 2 ? 4 : 0 }
+  const left = leftOf(leads, printed.map((_, i) => isFull(i)))
+  return { width, indent: left === null && near(width - 4) > near(width) * 0.1 && near(width - 4) > near(width - 8) * 2 ? 4 : 0, left }
+}
+
+/** The white space in front of most full lines that are set in least; null where hardly any line is set in further. */
+function leftOf(leads: readonly number[], full: readonly boolean[]): number | null {
+  const ofFull = leads.filter((_, i) => full[i]).sort((a, b) => a - b)
+  const left = ofFull[Math.floor(ofFull.length * 0.1)]!
+  const setIn = leads.filter((lead) => isSetIn(lead, left)).length
+  return setIn >= leads.length * 0.08 ? left : null
+}
+
+function isSetIn(lead: number, left: number): boolean {
+  return lead >= left + 2 && lead <= left + 8
 }
 
 /** The width that most lines reach without going beyond it. */
@@ -69,13 +85,16 @@ export function goesOn(line: Printed, next: Printed, first: boolean, margin: Mar
   // 1.1 stands at the margin; deeper numbers run in, set in as any paragraph.
   const chapter = marker?.kind === 'decimal' && marker.rank < 6.2
   const setIn = first && !chapter ? margin.indent : 0
+  const indented = margin.left !== null
   const beyond = line.width > margin.width + 6
   const closed = beyond ? /[。；！？]$/.test(line.text) : CLOSED.test(line.text)
   if (beyond && closed) return false
   // Within a sentence a line can fall short; a heading ends where another character would have fitted.
-  const slack = closed || (first && marker && marker.rank < 6.2) ? 0 : first ? RAGGED : RAGGED * 2
+  const slack = closed || (first && marker && marker.rank < 6.2 && !indented) ? 0 : first ? RAGGED : RAGGED * 2
   if (!beyond && line.width + firstToken(next.text) <= margin.width - setIn - slack) return false
+  if (margin.left !== null && isSetIn(next.lead, margin.left)) return false
   const begins = beginsParagraph(next.text)
+  if (closed && indented) return true
   if (closed) return !begins && /[。！？]$/.test(line.text) ? next.width > margin.width - RAGGED : !begins
   return !begins || /^[（(]?\d/.test(next.text) && !/^\d+(?:\.\d+)+\s/.test(next.text)
 }

@@ -85,3 +85,15 @@ export function widthOf(text: string, start = 0, end = text.length): number {
   for (let i = start; i < end; i++) width += isWide(text.charCodeAt(i)) ? 2 : 1
   return width
 }
+
+/** Columns of white space between two offsets. */
+export function leadOf(text: string, from: number, to: number): number {
+  let lead = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 32 || code === 0xa0) lead++
+    else if (code === 0x3000) lead += 2
+    else if (code === 9) lead += 4
+  }
+  return lead
+}

@@ -5,7 +5,7 @@ import { trimSpan } from './lines.ts'
 /** Offset behind a page mark at a line's start, by line number; the line's end where it stands alone. */
 export type PageMarks = ReadonlyMap<number, number>
 
-interface Candidate { index: number; number: number; end: number; form: string; alone: boolean }
+interface Candidate { index: number; number: number; end: number; form: string; /** On a line of its own. */ alone: boolean; /** Printed as a page number: — 3 —, 第3页. */ marked: boolean }
 
 /** 3, — 3 —, - 3 -, 第 3 页, 第3页 共9页 on a line of its own. */
 const ALONE = /^[\s\u3000]*(?:[—–\-·]\s?)*(?:第\s*)?(\d{1,4})\s*(?:页)?(?:\s*[/,，]?\s*共\s*\d{1,4}\s*页|\s*\/\s*\d{1,4})?\s*(?:[—–\-·]\s?)*[\s\u3000]*$/
@@ -21,23 +21,23 @@ const SHORT_PAGE = 8
  * as such (— 3 —, 第3页), for text in which a bare number can be a cell.
  */
 export function findPageNumbers(text: string, lines: readonly Line[], marked = false): PageMarks {
-  const candidates = lines.flatMap((line, index) => toCandidate(text, line, index)).filter((candidate) => !marked || (candidate.alone && /[—–\-·页]/.test(text.slice(lines[candidate.index]!.start, candidate.end))))
+  const candidates = lines.flatMap((line, index) => toCandidate(text, line, index)).filter((candidate) => !marked || candidate.marked)
   const forms = new Set(candidates.filter((candidate) => !candidate.alone).map((candidate) => candidate.form))
   let best = longestRun(candidates.filter((candidate) => candidate.alone))
   for (const form of forms) {
     const run = longestRun(candidates.filter((candidate) => candidate.alone || candidate.form === form))
     if (run.length > best.length && isGluedForm(run, form, text, lines)) best = run
   }
-  return new Map(best.length < FEW ? [] : best.map((candidate) => [lines[candidate.index]!.number, candidate.end]))
+  return new Map(best.length < (best.every((candidate) => candidate.marked) ? FEW - 1 : FEW) ? [] : best.map((candidate) => [lines[candidate.index]!.number, candidate.end]))
 }
 
 function toCandidate(text: string, line: Line, index: number): Candidate[] {
   if (line.kind !== 'text') return []
   const own = text.slice(line.start, Math.min(line.end, line.start + 60))
   const alone = line.end - line.start <= 40 ? ALONE.exec(own) : null
-  if (alone) return [{ index, number: Number(alone[1]), end: line.end, form: '', alone: true }]
+  if (alone) return [{ index, number: Number(alone[1]), end: line.end, form: '', alone: true, marked: /[—–\-·页]/.test(own) }]
   const glued = GLUED.exec(own)
-  return glued ? [{ index, number: Number(glued[2]), end: line.start + glued[0].length, form: `${glued[1]!.length} ${(glued[3] ?? glued[4])!.length}`, alone: false }] : []
+  return glued ? [{ index, number: Number(glued[2]), end: line.start + glued[0].length, form: `${glued[1]!.length} ${(glued[3] ?? glued[4])!.length}`, alone: false, marked: false }] : []
 }
 
 interface Step { candidate: Candidate; length: number; before: Step | null }
@@ -49,7 +49,7 @@ function longestRun(candidates: readonly Candidate[]): Candidate[] {
   for (const candidate of candidates) {
     // A page without a number, such as one that a figure fills, does not end the run.
     const before = byNumber.get(candidate.number - 1) ?? byNumber.get(candidate.number - 2) ?? null
-    const fits = before !== null && candidate.index - before.candidate.index >= SHORT_PAGE
+    const fits = before !== null && candidate.index - before.candidate.index >= (candidate.marked ? 2 : SHORT_PAGE)
     const step: Step = { candidate, length: fits ? before.length + 1 : 1, before: fits ? before : null }
     const known = byNumber.get(candidate.number)
     if (!known || known.length < step.length) byNumber.set(candidate.number, step)

@@ -1,7 +1,7 @@
 /** Lines of a text without what its pages printed of themselves. */
 import type { Leftover } from '../../tree/read-tree.ts'
 import type { Printed } from './hard-wrap.ts'
-import { isSpace, trimSpan, widthOf } from './lines.ts'
+import { leadOf, trimSpan, widthOf } from './lines.ts'
 import type { Line } from './lines.ts'
 import { findPageNumbers, findRunningHeads } from './page-marks.ts'
 
@@ -25,14 +25,9 @@ export function printedLines(text: string, lines: readonly Line[], marked = fals
       continue
     }
     if (text.slice(line.start, span.start).includes('\f')) gap = 'page'
-    printed.push({ ...span, text: text.slice(span.start, span.end), width: widthOf(text, span.start, span.end), lead: leadOf(text, from, span.start), gap })
+    const lead = leadOf(text, from, span.start)
+    printed.push({ ...span, text: text.slice(span.start, span.end), width: lead + widthOf(text, span.start, span.end), lead, gap })
     gap = 'none'
   }
   return { printed, leftovers }
-}
-
-function leadOf(text: string, from: number, start: number): number {
-  let lead = 0
-  for (let i = from; i < start; i++) if (isSpace(text.charCodeAt(i)) && text[i] !== '\f' && text[i] !== '\ufeff') lead += text.charCodeAt(i) === 0x3000 ? 2 : 1
-  return lead
 }
