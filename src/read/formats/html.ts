@@ -41,7 +41,11 @@ async function readPage(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResu
 function isRepeated(line: string, blocks: readonly Block[]): boolean {
   const wanted = squeezed(line)
   let first = ''
-  for (const block of blocks.slice(0, 12)) first += block.type === 'paragraph' ? textOf(block.runs) : linesOf([block]).join('')
+  // A title may be broken over lines; a sentence that holds its words is none.
+  for (const block of blocks.slice(0, 12)) {
+    const text = block.type === 'paragraph' ? textOf(block.runs) : linesOf([block]).join('')
+    if (!text.includes('。')) first += text
+  }
   return squeezed(first).includes(wanted)
 }
 

@@ -3,7 +3,7 @@ import { paragraph, textOf, type Block, type Gap, type Run } from '../blocks/blo
 import { Unreadable } from '../blocks/unreadable.ts'
 import type { ReadLimits } from '../blocks/limits.ts'
 import { formatNumber } from '../docx/number-formats.ts'
-import { attributeOf, isSkipped, type HtmlNode } from './nodes.ts'
+import { attributeOf, isLinkList, isSkipped, type HtmlNode } from './nodes.ts'
 import { metadataLines } from './metadata.ts'
 import { readHtmlTable } from './table.ts'
 import { BLOCK_ELEMENTS, isFurnitureLine } from './vocabulary.ts'
@@ -11,7 +11,7 @@ import { BLOCK_ELEMENTS, isFurnitureLine } from './vocabulary.ts'
 /** What one reading shares. */
 export interface HtmlContext { limits: ReadLimits; cells: number }
 
-interface Line { runs: Run[]; strong: boolean; pre: boolean; depth: number | undefined }
+interface Line { runs: Run[]; strong: boolean; pre: boolean; depth: number | undefined; /** Number of a list item that has no text yet. */ label: string }
 
 /** Recursion a parsed tree may ask for. */
 const MOST_NESTED = 1500
@@ -26,7 +26,7 @@ const LIST_FORMATS: Readonly<Record<string, string>> = {
 /** The blocks of an element in reading order. */
 export function readBlocks(root: HtmlNode, context: HtmlContext): Block[] {
   const blocks: Block[] = []
-  const line: Line = { runs: [], strong: false, pre: false, depth: undefined }
+  const line: Line = { runs: [], strong: false, pre: false, depth: undefined, label: '' }
   let gap: Gap | null = null
   const add = (...added: Block[]): void => {
     const [first, ...rest] = added
@@ -38,6 +38,8 @@ export function readBlocks(root: HtmlNode, context: HtmlContext): Block[] {
     const runs = line.runs.splice(0)
     const text = textOf(runs).replace(SPACE, ' ').trim()
     if (text === '' || isFurnitureLine(text)) return
+    if (line.label) runs.unshift({ text: line.label })
+    line.label = ''
     add({ type: 'paragraph', runs, ...(line.depth !== undefined && text.length <= LONGEST_HEADING ? { depth: line.depth } : {}) })
   }
   const walk = (node: HtmlNode, nested: number): void => {
@@ -58,7 +60,8 @@ export function readBlocks(root: HtmlNode, context: HtmlContext): Block[] {
   }
   const walkElement = (node: HtmlNode, nested: number): void => {
     const isBlock = BLOCK_ELEMENTS.has(node.nodeName)
-    const outer = { ...line }
+    if (isBlock && isLinkList(node)) return
+    const outer = { strong: line.strong, pre: line.pre, depth: line.depth }
     if (isBlock) flush()
     const count = blocks.length
     line.strong = outer.strong || isBold(node)
@@ -82,11 +85,11 @@ export function readBlocks(root: HtmlNode, context: HtmlContext): Block[] {
       if (child.nodeName === 'li') {
         number = integer(attributeOf(child, 'value')) ?? number
         const label = formatNumber(number++, format)
-        if (label && !isSkipped(child)) line.runs.push({ text: /[一-鿿]$/.test(label) ? `${label}、` : `${label}. ` })
+        if (label && !isSkipped(child)) line.label = /[一-鿿]$/.test(label) ? `${label}、` : `${label}. `
       }
       walk(child, nested + 1)
-      // A label whose item held no text of its own is no line.
-      if (child.nodeName === 'li') flush()
+      flush()
+      line.label = ''
     }
   }
   walk(root, 0)

@@ -24,18 +24,23 @@ const NOTHING: Weight = { text: 0, linked: 0, links: 0, stops: 0 }
 /** A child with this share of an element's text holds the document. */
 const SHARE = 0.6
 const MOST_STEPS = 400
+/** Sentences of a page's own: a footer, a reader's hint. */
+const MOST_STRAY_STOPS = 2
 
 /** The document's element, its title and its metadata. */
 export function findMainText(document: HtmlNode): MainText {
   const weights = weigh(document)
   const body = bodyOf(document)
-  let root = body
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const next = heaviest(root, weights)
-    if (!next || !mayLeave(weights.get(root) ?? NOTHING, weights.get(next) ?? NOTHING, next)) break
-    root = next
+  let root = namedContent(body, weights) ?? body
+  for (let step = 0, at = root; step < MOST_STEPS; step++) {
+    const next = heaviest(at, weights)
+    const whole = weights.get(at) ?? NOTHING
+    const part = next ? weights.get(next)! : NOTHING
+    if (!next || !mayLeave(whole, part, next)) break
+    // A step that leaves nothing behind (a wrapper, a table's body) is no gain by itself.
+    if (whole.text > part.text || whole.links > part.links) root = next
+    at = next
   }
-  // Steps inside the document that left nothing behind (a wrapper in a wrapper) change nothing.
   return { root, before: root === body ? [] : frontMatter(document, body, root) }
 }
 
@@ -86,6 +91,20 @@ function weigh(document: HtmlNode): Map<HtmlNode, Weight> {
   return weights
 }
 
+/** The innermost element with a known name that holds all of the page's prose; null where there is none. */
+function namedContent(body: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): HtmlNode | null {
+  const total = weights.get(body)?.stops ?? 0
+  let best: HtmlNode | null = null
+  visitNodes(body, (node) => {
+    if (isSkipped(node)) return false
+    const weight = weights.get(node) ?? NOTHING
+    if (weight.stops === 0 || weight.stops < total - MOST_STRAY_STOPS) return false
+    if (isContentElement(node) && weight.text >= (best ? weights.get(best)!.text * 0.9 : 0)) best = node
+    return true
+  })
+  return best
+}
+
 function heaviest(node: HtmlNode, weights: ReadonlyMap<HtmlNode, Weight>): HtmlNode | null {
   let best: HtmlNode | null = null
   for (const child of node.childNodes ?? []) if (child.nodeName !== '#text' && !isSkipped(child) && (weights.get(child)?.text ?? 0) > (best ? weights.get(best)!.text : 0)) best = child
@@ -100,9 +119,9 @@ function mayLeave(whole: Weight, part: Weight, child: HtmlNode): boolean {
   if (whole.text === 0 || part.text < whole.text * SHARE) return false
   const beside = { text: whole.text - part.text, links: whole.links - part.links, stops: whole.stops - part.stops }
   if (beside.text === 0) return true
-  if (isContentElement(child)) return beside.stops <= 2
+  if (isContentElement(child)) return beside.stops <= MOST_STRAY_STOPS
   // A footer or a reader's hint may hold a sentence; a chapter holds more.
-  return beside.stops <= Math.min(2, part.stops / 20) && beside.links >= 3
+  return beside.stops <= Math.min(MOST_STRAY_STOPS, part.stops / 20) && beside.links >= 3
 }
 
 function isContentElement(node: HtmlNode): boolean {

@@ -47,3 +47,23 @@ function isFurnitureName(value: string): boolean {
 export function squeezed(text: string): string {
   return text.replace(/[\s\u00a0\u3000\ufeff\u200b]+/g, '')
 }
+
+/** Nodes that are looked at to tell a list of links. */
+const MOST_NODES = 300
+
+/** Whether an element holds nothing but three or more links of a few characters: a menu, a path of pages. */
+export function isLinkList(node: HtmlNode): boolean {
+  let links = 0
+  let linked = 0
+  let other = 0
+  let nodes = 0
+  visitNodes(node, (next) => {
+    if (++nodes > MOST_NODES || other > 20) return 'stop'
+    if (next.nodeName === '#text') other += squeezed(next.value ?? '').length
+    if (next.nodeName !== 'a') return !isSkipped(next)
+    links++
+    for (const child of next.childNodes ?? []) linked += squeezed(child.value ?? '').length
+    return false
+  })
+  return nodes <= MOST_NODES && links >= 3 && other <= links * 2 && linked <= links * 10
+}

@@ -46,7 +46,10 @@ function sectionsOf(format: string): Piece[][] {
   }
   for (let i = 0; i < format.length && i < 255; i++) {
     const char = format[i]!
-    if (char === '"') {
+    if (/^general/i.test(format.slice(i, i + 7))) {
+      add(false, 'General')
+      i += 6
+    } else if (char === '"') {
       const end = format.indexOf('"', i + 1)
       const stop = end < 0 ? format.length : end
       add(true, format.slice(i + 1, stop))
