@@ -86,6 +86,11 @@ function outputName(path: string): string {
   return name.replaceAll('\\', '/').replace(/^\.\//, '')
 }
 
+/** Bytes of all files together; standard input, whose length nobody knows, counts as nothing. */
+export function sizeOf(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + (path === '-' ? 0 : statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
+}
+
 /** Reads one input; its id is given later, when all names are known. */
 export async function readInput(name: string, stdin: NodeJS.ReadableStream): Promise<Omit<InputFile, 'id'>> {
   const buffer = name === '-' ? await readStream(stdin) : readFileSync(name)

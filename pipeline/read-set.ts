@@ -4,7 +4,8 @@ import { nameOf, unusedOverrides } from '../src/config/apply.ts'
 import { createRegions } from '../src/meta/index.ts'
 import type { Diagnostic } from '../src/schema/shared.ts'
 import { InputError, UsageError } from './errors.ts'
-import { findInputs, giveIds, readInput } from './inputs.ts'
+import { findInputs, giveIds, readInput, sizeOf } from './inputs.ts'
+import { prepareFor } from './long-run.ts'
 import type { Failure } from './inputs.ts'
 import type { Settings } from './settings.ts'
 import { runFile } from './stages/index.ts'
@@ -23,6 +24,7 @@ export async function readSet(words: readonly string[], settings: Settings, stdi
   if (words.length === 0) throw new UsageError('no input: name a file, a folder or a pattern, or - for standard input')
   const found = await findInputs(words)
   const context: Context = { settings, regions: createRegions() }
+  prepareFor(sizeOf(found.paths))
   const ids = giveIds(found.paths)
   const limit = pLimit(settings.concurrency)
   let done = 0
