@@ -7,7 +7,7 @@ import { dirname, join, resolve, sep } from 'node:path'
 import { OutputError } from './errors.ts'
 
 /** One file of a run: its path under the output folder and its text. */
-export interface OutputFile { path: string; text: string }
+export interface OutputFile { path: string; /** In pieces where some of them are other files' texts as well: each is encoded once. */ text: string | readonly string[] }
 
 /**
  * Writes the files to the folder; what a former run wrote there and this one does not is removed.
@@ -22,7 +22,8 @@ export function writeOutputs(folder: string, files: readonly OutputFile[]): void
     aside = mkdtempSync(join(dirname(target), '.duibiao-'))
     const folders = new Set(files.map((file) => dirname(file.path)))
     for (const inner of folders) mkdirSync(join(aside, inner), { recursive: true })
-    for (const file of files) writeFileSync(join(aside, file.path), file.text)
+    const encode = encoder()
+    for (const file of files) writeFileSync(join(aside, file.path), typeof file.text === 'string' ? encode(file.text) : Buffer.concat(file.text.map(encode)))
     for (const inner of folders) mkdirSync(join(target, inner), { recursive: true })
     // Looked at before the first is moved: a folder in a file's place would stop the moving half-way.
     for (const file of files) refuseFolder(join(target, file.path))
@@ -34,6 +35,16 @@ export function writeOutputs(folder: string, files: readonly OutputFile[]): void
   }
   const kept = new Set(files.map((file) => file.path))
   for (const path of former) if (!kept.has(path)) rmSync(join(target, path), { force: true })
+}
+
+/** UTF-8 of texts, each made once. */
+function encoder(): (text: string) => Buffer {
+  const known = new Map<string, Buffer>()
+  return (text) => {
+    const made = known.get(text) ?? Buffer.from(text)
+    known.set(text, made)
+    return made
+  }
 }
 
 function refuseFolder(path: string): void {

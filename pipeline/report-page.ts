@@ -9,5 +9,6 @@ const PLACES = ['report-page.html', '../dist/report-page.html']
 export function readReportPage(): string {
   const file = PLACES.map((place) => join(import.meta.dirname, place)).find((path) => existsSync(path))
   if (file === undefined) throw new Error('The report page is missing: run npm run build')
-  return readFileSync(file, 'utf8')
+  // The build keeps it ASCII, which needs no decoding.
+  return readFileSync(file, 'latin1')
 }

@@ -7,7 +7,7 @@ import type { ReviewOfRun } from '../review-file.ts'
 import { recordedSettings } from '../settings.ts'
 import type { CheckedSet } from './6-check.ts'
 import { rules } from '../../src/check/index.ts'
-import { reportHtml } from '../../src/report/html/index.ts'
+import { reportPieces } from '../../src/report/html/index.ts'
 import { openFindings } from '../../src/report/result.ts'
 import type { RunResult } from '../../src/report/result.ts'
 import * as writers from '../../src/report/writers/index.ts'
@@ -37,7 +37,7 @@ export function reportRun(result: CheckedSet, set: ReadSet, review: ReviewOfRun 
     { path: 'discrepancies.json', text: writers.discrepanciesJson(whole) },
     { path: 'discrepancies.md', text: writers.discrepanciesMd(whole) }
   )
-  files.push({ path: 'report.html', text: reportHtml(whole, { page: readReportPage(), version, language, texts: new Map(result.drafts.map((draft) => [draft.document.id, draft])), written: new Map(files.map((file) => [file.path, file.text])) }) })
+  files.push({ path: 'report.html', text: reportPieces(whole, { page: readReportPage(), version, language, texts: new Map(result.drafts.map((draft) => [draft.document.id, draft])), written: new Map(files.flatMap(({ path, text }) => (typeof text === 'string' ? [[path, text]] : []))) }) })
   files.push({ path: 'run.json', text: json(runRecord(whole, set, review, files)) })
   return files
 }

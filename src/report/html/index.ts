@@ -25,20 +25,22 @@ export interface HtmlOptions {
 }
 
 /** A run's result → the page. The same result gives the same bytes. */
-export function reportHtml(result: RunResult, options: HtmlOptions): string {
+export const reportHtml = (result: RunResult, options: HtmlOptions): string => reportPieces(result, options).join('')
+
+/** The page in pieces: those that are files of the run as well are the very same strings, to be encoded once. */
+export function reportPieces(result: RunResult, options: HtmlOptions): string[] {
   const { documents } = result
-  const written = (path: string, make: () => string): string => (options.written?.get(path) ?? make()).trimEnd()
-  const first = dataBlock(BLOCKS.index, JSON.stringify(reportIndex(result, options))) + dataBlock(BLOCKS.findings, written('discrepancies.json', () => discrepanciesJson(result)))
+  const written = (path: string, make: () => string): string => options.written?.get(path) ?? make()
+  const first = [...dataBlock(BLOCKS.index, JSON.stringify(reportIndex(result, options))), ...dataBlock(BLOCKS.findings, written('discrepancies.json', () => discrepanciesJson(result)))]
   const rest = [
-    dataBlock(BLOCKS.links, written('links.json', () => linksJson(result))),
-    dataBlock(BLOCKS.matrix, JSON.stringify(matrixRows(result.comparison, documents.map((document) => document.id))))
+    ...dataBlock(BLOCKS.links, written('links.json', () => linksJson(result))),
+    ...dataBlock(BLOCKS.matrix, JSON.stringify(matrixRows(result.comparison, documents.map((document) => document.id))))
   ]
   documents.forEach((document, at) => {
-    const json = written(`documents/${document.id}.json`, () => JSON.stringify(document))
     const { text, firstLine } = ownText(options.texts.get(document.id))
-    rest.push(dataBlock(BLOCKS.document(at), `{"document":${json},"firstLine":${firstLine},"text":${JSON.stringify(text)}}`))
+    rest.push(...dataBlock(BLOCKS.document(at), '{"document":', written(`documents/${document.id}.json`, () => JSON.stringify(document)), `,"firstLine":${firstLine},"text":${JSON.stringify(text)}}`))
   })
-  return fillPage(options.page, first, rest.join(''))
+  return fillPage(options.page, first, rest)
 }
 
 /** The document's own lines of its file, so that no text stands in the page twice. */
