@@ -3,7 +3,7 @@ import { boxed, paragraph, type Block } from '../blocks/blocks.ts'
 import type { Char, Drawing } from './drawing.ts'
 import { pageFurniture } from './furniture.ts'
 import { toLines, type Line } from './lines.ts'
-import { measureLines, toParagraphs, type Measure, type PlacedLine } from './paragraphs.ts'
+import { joinText, measureLines, toParagraphs, type Measure, type PlacedLine } from './paragraphs.ts'
 import { findGrids, type RuledGrid } from './rulings.ts'
 import { fillGrid, joinTables, tableBlock, type PdfTable } from './tables.ts'
 
@@ -81,13 +81,25 @@ function takeFootnotes(items: readonly Item[], drawing: Drawing): { items: Item[
     from--
   }
   const foot = items.slice(from).flatMap((item) => (item.kind === 'line' ? [item.line] : []))
-  const isNote = foot[0] !== undefined && /^(?:[①-⑳]|\[\d{1,3}\]|〔\d{1,3}〕|\d{1,3}\s?[^\d.．、%\s]|\*)/.test(foot[0].text)
+  const isNote = foot[0] !== undefined && NOTE_MARK.test(foot[0].text)
   return isNote ? { items: items.slice(0, from), foot } : { items: [...items], foot: [] }
 }
 
+/** A note's mark: [1], ①, a number glued to its text, an asterisk. */
+const NOTE_MARK = /^(?:\[\d{1,3}\]|〔\d{1,3}〕|[①-⑳]|\d{1,3}(?![\d.．、%])|\*)\s*/
+
 function noteBlocks(lines: readonly PlacedLine[]): Block[] {
   const measure = measureLines(lines)
-  return measure ? toParagraphs(lines, measure).map((note) => paragraph(note.text, { page: note.page })) : []
+  if (!measure) return []
+  const notes: PlacedLine[][] = []
+  for (const line of lines) {
+    if (notes.length === 0 || NOTE_MARK.test(line.text)) notes.push([line])
+    else notes.at(-1)!.push(line)
+  }
+  return notes.map((own) => {
+    const text = own.reduce((joined, line) => joinText(joined, line.text), '')
+    return paragraph(text.replace(NOTE_MARK, (mark) => `[${mark.replace(/[\[\]〔〕\s]/g, '')}] `), { page: own[0]!.page })
+  })
 }
 
 /** Adds a page's items to those before it; a table or box that goes on over the break becomes one. */
@@ -126,7 +138,7 @@ function toBlocks(flow: readonly Item[]): Block[] {
     flush()
     if (item.kind === 'table') blocks.push(tableBlock(item.table))
     else {
-      const inner = boxBlocks(item.lines)
+      const inner = boxBlocks(item)
       blocks.push(...inner)
       afterBox = inner.at(-1)?.type === 'paragraph'
     }
@@ -146,7 +158,15 @@ function measureByWidth(lines: readonly PlacedLine[]): (line: PlacedLine) => Mea
   return (line) => (pages.has(line.page) ? outer : inner)
 }
 
-function boxBlocks(lines: readonly PlacedLine[]): Block[] {
+/** Room between a frame and its text, in points: Word's is 5.4. */
+const PADDING = 6
+
+/** In a frame the frame itself tells how far lines could reach, which a few short lines do not. */
+function boxBlocks({ lines, left, right }: { lines: readonly PlacedLine[]; left: number; right: number }): Block[] {
   const measure = measureLines(lines)
-  return measure ? boxed([toParagraphs(lines, measure).map(({ text, page }) => paragraph(text, { page }))]) : []
+  if (!measure) return []
+  const edge = Math.min(measure.left, left + PADDING)
+  const indents = lines.some((line) => line.left - edge > line.size * 1.2 && line.left - edge < line.size * 3.5)
+  const framed: Measure = { left: edge, right: Math.max(measure.right, right - PADDING * 1.5), leading: measure.leading, indents }
+  return boxed([toParagraphs(lines, framed).map(({ text, page }) => paragraph(text, { page }))])
 }

@@ -49,10 +49,13 @@ function toLine(chars: Char[]): Line | null {
   chars.sort((a, b) => a.left - b.left)
   const shown = chars.filter((char) => char.text.trim() !== '')
   if (shown.length === 0) return null
+  const size = median(shown.map((char) => char.size))
+  const y = median(shown.map((char) => char.y))
   let text = ''
   let previous: Char | null = null
   let space = false
   for (const char of chars) {
+    if (isNoteMark(char, previous, size, y)) continue
     if (char.text.trim() === '') {
       space = previous !== null
       continue
@@ -66,8 +69,13 @@ function toLine(chars: Char[]): Line | null {
     previous = char
     space = false
   }
-  const size = median(shown.map((char) => char.size))
-  return { text, left: shown[0]!.left, right: Math.max(...shown.map((char) => char.right)), y: median(shown.map((char) => char.y)), size }
+  return { text, left: shown[0]!.left, right: shown.reduce((right, char) => Math.max(right, char.right), 0), y, size }
+}
+
+/** A small raised number behind a Han character leads to a footnote; behind a letter it is an exponent (km²). */
+function isNoteMark(char: Char, previous: Char | null, size: number, y: number): boolean {
+  if (!previous || char.size > size * 0.8 || y - char.y < size * 0.15 || !/^[\d[\]①-⑳*]$/.test(char.text)) return false
+  return /[\u2e80-\u9fff》”」）]$/.test(previous.text)
 }
 
 function isGap(before: Char, after: Char): boolean {

@@ -3,7 +3,7 @@
  * A row of heading words, or a caption, tells where one begins. A name that wraps stands around its own row.
  */
 import type { Diagnostic } from '../../schema/shared.ts'
-import { isHeaderRow, NATURES, readHeadings } from '../../tables/headings.ts'
+import { isHeaderRow, NATURES, readHeading, readHeadings } from '../../tables/headings.ts'
 import { readMarker } from '../../segment/markers.ts'
 import type { ReadCell, ReadRow, ReadTable } from '../../tree/read-tree.ts'
 import { splitFields } from './fields.ts'
@@ -28,6 +28,7 @@ const WRAPPED = 9
 
 /** Reads the table whose head is at lines[at]; null where none begins there. */
 export function readAlignedTable(text: string, lines: readonly Printed[], at: number): AlignedTable | null {
+  if (!couldBeHead(lines[at]!.text)) return null
   const head = splitFields(text, lines[at]!)
   if (head.fields.length < 2) return null
   const texts = head.fields.map((field) => field.text)
@@ -42,6 +43,17 @@ export function readAlignedTable(text: string, lines: readonly Printed[], at: nu
   const isNumbered = columns[0]!.kind === 'sequence' && name > 0
   const table = isNumbered ? numberedRows(text, lines, at, head.fields, head.spacing, name) : known ? plainRows(text, lines, at, head.fields, head.spacing) : null
   return table ?? (captioned ? captionedTable(text, lines, at, head.fields, head.spacing) : null)
+}
+
+/** Longest line of headings. */
+const LONGEST_HEAD = 200
+
+/** A cheap look at a line: white space within it, and either a gap that parts cells or a heading word in front. */
+function couldBeHead(line: string): boolean {
+  if (line.length > LONGEST_HEAD) return false
+  const space = line.search(/[ \t\u3000]/)
+  if (space < 0) return false
+  return /\S(?: {2,}|\t)\S/.test(line) || readHeading(line.slice(0, space)).kind !== 'other'
 }
 
 /** Whether a table's title stands above, with nothing but its unit between. */

@@ -1,5 +1,5 @@
 /** Paragraphs that lost the line break between them: where one line holds several, and where it holds the cells of a table. */
-import { isSpace, trimSpan } from './lines.ts'
+import { trimSpan } from './lines.ts'
 import type { Line, Span } from './lines.ts'
 
 const CJK = '一二三四五六七八九十'
@@ -45,13 +45,11 @@ export function cutGlued(text: string, line: Line, start = line.start, end = lin
 
 function cutsAtSpace(own: string, whole: boolean): number[] {
   const cuts: number[] = []
-  for (let i = 1; i < own.length - 1; i++) {
-    if (!isSpace(own.charCodeAt(i))) continue
-    const from = i
-    let ideographic = 0
-    for (; i < own.length && isSpace(own.charCodeAt(i)); i++) if (own.charCodeAt(i) === 0x3000) ideographic++
-    if (i >= own.length) break
-    const wide = ideographic > 0 && i - from >= 2
+  for (const match of own.matchAll(/[\s\u3000]+/g)) {
+    const from = match.index
+    const i = from + match[0].length
+    if (from === 0 || i >= own.length) continue
+    const wide = match[0].length >= 2 && match[0].includes('\u3000')
     const stop = STOP.test(own[from - 1]!)
     if (!(stop || wide || own[i] === '第')) continue
     const strong = STRONG.test(own.slice(i, i + 8))
@@ -74,10 +72,12 @@ function cutsAtBox(own: string): number[] {
 /** Heading words of tables, as they run into each other. */
 const HEAD_WORD = '(?:序\\s*号|编号|指\\s*标(?:\\s*名\\s*称)?|[项公]目?约?名称|单\\s*位|属\\s*性|类\\s*[别型]|(?:计划)?目标值?|(?:19|20)\\d{2}年(?:[比较](?:19|20)\\d{2}年)?(?:增长|增减|变化|下降)?(?:基数|现状|实际|目标|预期|计划|完成)?值?|“?十[一二三四五六]五”?(?:期间|时期|目标)?|(?:增减|变化|完成)情况|年均增[长速]|累计|增长|基期|现状值?|备\\s*注|(?:批准|完成|建设)时间|(?:国内)?(?:负责|责任|牵头)(?:部门|单位))'
 const HEAD = new RegExp(`${HEAD_WORD}{3,}`)
+const HEAD_GOES_ON = new RegExp(`^${HEAD_WORD}`)
 const HAS_NAME = /指\s*标|名\s*称|项\s*目|编号|类\s*别/
 
 /** Where the head of a run-together table begins in a paragraph; -1 where it holds none. */
 export function runTogetherAt(paragraph: string): number {
+  if (!HAS_NAME.test(paragraph)) return -1
   const match = HEAD.exec(paragraph)
   if (!match || !HAS_NAME.test(match[0])) return -1
   // 主要指标完成情况｜序号｜指标名称: what stands in front of the running number is the title.
@@ -91,5 +91,5 @@ export function runTogetherAt(paragraph: string): number {
 export function goesOnRunTogether(paragraph: string): boolean {
   if (/[。！？；]/.test(paragraph) || STRONG.test(paragraph) || /^\d{1,2}[.．、]\D/.test(paragraph)) return false
   const digits = paragraph.match(/\d/g)?.length ?? 0
-  return new RegExp(`^${HEAD_WORD}`).test(paragraph) || (digits >= 6 && digits > paragraph.length * 0.1)
+  return HEAD_GOES_ON.test(paragraph) || (digits >= 6 && digits > paragraph.length * 0.1)
 }

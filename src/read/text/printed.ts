@@ -5,7 +5,7 @@ import { leadOf, trimSpan, widthOf } from './lines.ts'
 import type { Line } from './lines.ts'
 import { findPageNumbers, findRunningHeads } from './page-marks.ts'
 
-/** The lines that carry text, in order; page numbers and running heads are handed back as leftovers. `marked`: see `findPageNumbers`. */
+/** The lines that carry text, in order; page numbers and running heads are handed back as leftovers. `marked`: see `findPageNumbers`; widths are measured only without it. */
 export function printedLines(text: string, lines: readonly Line[], marked = false): { printed: Printed[]; leftovers: Leftover[] } {
   const numbers = findPageNumbers(text, lines, marked)
   const heads = findRunningHeads(text, lines, numbers)
@@ -26,7 +26,7 @@ export function printedLines(text: string, lines: readonly Line[], marked = fals
     }
     if (text.slice(line.start, span.start).includes('\f')) gap = 'page'
     const lead = leadOf(text, from, span.start)
-    printed.push({ ...span, text: text.slice(span.start, span.end), width: lead + widthOf(text, span.start, span.end), lead, gap })
+    printed.push({ ...span, text: text.slice(span.start, span.end), width: marked ? 0 : lead + widthOf(text, span.start, span.end), lead, gap })
     gap = 'none'
   }
   return { printed, leftovers }
