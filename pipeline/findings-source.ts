@@ -40,7 +40,7 @@ export async function findSource(words: readonly string[], values: Values, setti
     if (typeof values['out'] === 'string') throw new InputError(`--out ${values['out']}: no run was written there: check the path`)
     return null
   }
-  const set = await readSet(words, settings, streams.stdin, progressOn(streams, values))
+  const set = await readSet(words, settings, streams, progressOn(streams, values))
   reportTrouble(set, streams)
   const { drafts, links, findings } = await runSet(set.drafts, set.context)
   const texts = new Map(drafts.map((draft) => [draft.document.id, draft.text]))

@@ -91,9 +91,12 @@ export function sizeOf(paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + (path === '-' ? 0 : statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
 }
 
+/** What holds standard input: only looking at it makes Node open a stream, so it is looked at where '-' asks for it. */
+export interface Stdin { readonly stdin: NodeJS.ReadableStream }
+
 /** Reads one input; its id is given later, when all names are known. */
-export async function readInput(name: string, stdin: NodeJS.ReadableStream): Promise<Omit<InputFile, 'id'>> {
-  const buffer = name === '-' ? await readStream(stdin) : readFileSync(name)
+export async function readInput(name: string, streams: Stdin): Promise<Omit<InputFile, 'id'>> {
+  const buffer = name === '-' ? await readStream(streams.stdin) : readFileSync(name)
   // A plain Uint8Array: some readers refuse Node's own subclass.
   const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength)
   return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../src/schema/shared.ts'
 import { InputError, UsageError } from './errors.ts'
 import { findInputs, giveIds, readInput, sizeOf } from './inputs.ts'
 import { prepareFor } from './long-run.ts'
-import type { Failure } from './inputs.ts'
+import type { Failure, Stdin } from './inputs.ts'
 import type { Settings } from './settings.ts'
 import { runFile } from './stages/index.ts'
 import type { Context, DocumentDraft, InputFile } from './stages/types.ts'
@@ -20,7 +20,7 @@ export interface ReadSet { drafts: DocumentDraft[]; inputs: InputRecord[]; skipp
 export type Progress = (done: number, total: number, name: string) => void
 
 /** Reads all inputs. Throws UsageError where none is named, InputError where not one could be read. */
-export async function readSet(words: readonly string[], settings: Settings, stdin: NodeJS.ReadableStream, progress: Progress): Promise<ReadSet> {
+export async function readSet(words: readonly string[], settings: Settings, streams: Stdin, progress: Progress): Promise<ReadSet> {
   if (words.length === 0) throw new UsageError('no input: name a file, a folder or a pattern, or - for standard input')
   const found = await findInputs(words)
   const context: Context = { settings, regions: createRegions() }
@@ -29,7 +29,7 @@ export async function readSet(words: readonly string[], settings: Settings, stdi
   const limit = pLimit(settings.concurrency)
   let done = 0
   const results = await Promise.all(found.paths.map((name, i) => limit(async () => {
-    const result = await readOne(name, ids[i]!, stdin, context)
+    const result = await readOne(name, ids[i]!, streams, context)
     progress(++done, found.paths.length, name)
     return result
   })))
@@ -50,10 +50,10 @@ function failure(rule: string, message: string): Diagnostic {
 }
 
 /** One input; whatever goes wrong with it becomes its diagnostic, and the others go on. */
-async function readOne(name: string, id: string, stdin: NodeJS.ReadableStream, context: Context): Promise<{ input: InputRecord; drafts: DocumentDraft[] }> {
+async function readOne(name: string, id: string, streams: Stdin, context: Context): Promise<{ input: InputRecord; drafts: DocumentDraft[] }> {
   let file: InputFile
   try {
-    file = { ...(await readInput(name, stdin)), id }
+    file = { ...(await readInput(name, streams)), id }
   } catch (error) {
     return { input: { path: name, sha256: null, bytes: null, documents: [], diagnostics: [failure('input-not-readable', `cannot be opened (${code(error)}): check its rights`)] }, drafts: [] }
   }

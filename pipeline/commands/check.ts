@@ -20,7 +20,7 @@ export const checkCommand: Command = async (inputs, values, streams) => {
     streams.stdout.write(await printedConfig(settings))
     return 0
   }
-  const set = await readSet(inputs, settings, streams.stdin, progressOn(streams, values))
+  const set = await readSet(inputs, settings, streams, progressOn(streams, values))
   const checked = await runSet(set.drafts, set.context)
   const review = await reviewFindings(values, checked.findings)
   const result = toRunResult(checked, review)

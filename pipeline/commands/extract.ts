@@ -11,7 +11,7 @@ export const extractCommand: Command = async (inputs, values, streams) => {
   const [file, ...more] = inputs
   if (file === undefined) throw new UsageError('no input: name a file, or - for standard input')
   if (more.length > 0 || statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new UsageError('extract takes one file: for several, duibiao run')
-  const set = await readSet(inputs, await loadSettings(values), streams.stdin, () => {})
+  const set = await readSet(inputs, await loadSettings(values), streams, () => {})
   if (set.inputs.length > 1) throw new UsageError(`extract takes one file, and ${file} names ${set.inputs.length}: for several, duibiao run`)
   const ids = set.drafts.map((draft) => draft.document.id)
   const wanted = values['document']

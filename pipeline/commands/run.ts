@@ -18,7 +18,7 @@ export const runCommand: Command = async (inputs, values, streams) => {
     return 0
   }
   const folder = typeof values['out'] === 'string' ? values['out'] : 'out'
-  const set = await readSet(inputs, settings, streams.stdin, progressOn(streams, values))
+  const set = await readSet(inputs, settings, streams, progressOn(streams, values))
   const result = await runSet(set.drafts, set.context)
   const review = await reviewFindings(values, result.findings)
   writeOutputs(folder, reportRun(result, set, review, values['lang'] === 'zh' ? 'zh' : 'en'))
