@@ -1,5 +1,6 @@
 /** What the heading of a table's column says: which kind of column it is, which year, whose figure. */
 import type { Level } from '../schema/shared.ts'
+import { englishKind, englishRole } from './english-headings.ts'
 import { squeezeName } from './grid.ts'
 
 export type ColumnKind = 'sequence' | 'category' | 'name' | 'unit' | 'nature' | 'value' | 'site' | 'content' | 'investment' | 'period' | 'owner' | 'other'
@@ -19,24 +20,24 @@ export interface Heading {
 
 /** Words of column headings, longest first within a kind; tried in order, whole heading unless marked. Sources: tables of five-year plans, national to county. */
 const KINDS: readonly { kind: ColumnKind; words: RegExp }[] = [
-  { kind: 'sequence', words: /^(?:序号|编号|序|No\.?|S\.?\/?N\.?|#|ID|Ref\.?|Serial(?: No\.?)?)$/i },
-  { kind: 'unit', words: /^(?:计量|指标|统计)?单位(?:[（(].{0,6}[）)])?$|^Units?(?: of measure(?:ment)?)?$/i },
-  { kind: 'nature', words: /^(?:指标)?(?:属性|性质)$|^指标类型$|^(?:Nature|Type of (?:target|indicator))$/i },
-  { kind: 'owner', words: /^(?:责任|牵头|实施|建设|主管|承担|配合|负责|业主|项目)(?:责任)?(?:单位|部门|主体)|^(?:单位|部门|业主)名称$|^(?:Responsible|Lead|Implementing|Executing)(?: (?:agency|ministry|body|department|unit|party))?s?$|^(?:Owner|Responsibility)$/i },
-  { kind: 'site', words: /^(?:项目)?(?:建设|实施|所在|项目)?(?:地址|地点|位置|区域|所在地|选址)$|^(?:Location|Site|Place)$/i },
-  { kind: 'content', words: /(?:建设|主要|项目|工程)?(?:内容|规模)(?:及|和|与)?(?:规模|内容|投资)?$|^(?:Project )?(?:Description|Scope|Activities|Main activities|Content)$/i },
-  { kind: 'investment', words: /投资|^(?:Estimated |Total )?(?:Investment|Budget|Cost)s?(?: \(.{1,20}\))?$/i },
-  { kind: 'period', words: /(?:建设|实施|起止|完成)(?:周期|期限|年限|时间|时限|工期|起止)|^(?:周期|工期|起止年限)|^(?:Time ?frame|Timeline|Period|Duration)$/i },
-  { kind: 'category', words: /^(?:类\s?别|分\s?类|类\s?型|领域|维度|大类|一级指标|指标类别|指标分类|目标层|方面|板块|分项|Category|Domain|Area|Theme|Pillar|Sector|Dimension|Goal|Objective|Outcome)$/i },
-  { kind: 'name', words: /^(?:主要|核心|具体|考核|监测|发展|规划|评价)*指标(?:名称|项目|内容|项)?$|^(?:二级|三级|四级)指标$|^(?:项目|工程|重点项目|任务)(?:名称)?$|^(?:名称|项目|内容|(?:Key |Main |Core |Outcome |Output )?Indicators?(?: name)?|Projects?(?: name)?|Programmes?|Name|Measure|Metric|KPI)$/i }
+  { kind: 'sequence', words: /^(?:序号|编号|序)$|^#$/ },
+  { kind: 'unit', words: /^(?:计量|指标|统计)?单位(?:[（(].{0,6}[）)])?$/ },
+  { kind: 'nature', words: /^(?:指标)?(?:属性|性质)$|^指标类型$/ },
+  { kind: 'owner', words: /^(?:责任|牵头|实施|建设|主管|承担|配合|负责|业主|项目)(?:责任)?(?:单位|部门|主体)|^(?:单位|部门|业主)名称$/ },
+  { kind: 'site', words: /^(?:项目)?(?:建设|实施|所在|项目)?(?:地址|地点|位置|区域|所在地|选址)$/ },
+  { kind: 'content', words: /(?:建设|主要|项目|工程)?(?:内容|规模)(?:及|和|与)?(?:规模|内容|投资)?$/ },
+  { kind: 'investment', words: /投资/ },
+  { kind: 'period', words: /(?:建设|实施|起止|完成)(?:周期|期限|年限|时间|时限|工期|起止)|^(?:周期|工期|起止年限)/ },
+  { kind: 'category', words: /^(?:类\s?别|分\s?类|类\s?型|领域|维度|大类|一级指标|指标类别|指标分类|目标层|方面|板块|分项)$/ },
+  { kind: 'name', words: /^(?:主要|核心|具体|考核|监测|发展|规划|评价)*指标(?:名称|项目|内容|项)?$|^(?:二级|三级|四级)指标$|^(?:项目|工程|重点项目|任务)(?:名称)?$|^(?:名称|项目|内容)$/ }
 ]
 
 /** A column of values: a year, or a word for a target or a result. */
-const VALUE = /(?:19|20)\d{2}|目标|现状|基期|基数|基准|预期值|规划值|完成值|实际|完成情况|情况|指标值|数值|年均|累计|增速|增长|“?十[一二三四五六]五”?|近期|远期|^值$|是否(?:完成|达标|实现|达到)|完成与否|^(?:评价|评估)(?:结果|结论)?$|^(?:(?:Base ?line|Target|Actual|Achieve(?:d|ment)|Result|Current|Progress|Status)s?)\b|\b(?:Base ?line|Target|Actual|Value)s?$/i
+const VALUE = /(?:19|20)\d{2}|目标|现状|基期|基数|基准|预期值|规划值|完成值|实际|完成情况|情况|指标值|数值|年均|累计|增速|增长|“?十[一二三四五六]五”?|近期|远期|^值$|是否(?:完成|达标|实现|达到)|完成与否|^(?:评价|评估)(?:结果|结论)?$/
 
-const ASSESSMENT = /完成情况|评价|评估|是否|完成与否|达标|^(?:Status|Progress)$/i
-const ACTUAL = /完成|实际|现状|现有|基期|基数|基准|情况|达到值|实绩|已有|Base ?line|Actual|Achieve|Result|Current/i
-const TARGET = /目标|预期|规划值|计划|规划|预计|指标值|要求|远期|近期|Target|Planned|Projected/i
+const ASSESSMENT = /完成情况|评价|评估|是否|完成与否|达标/
+const ACTUAL = /完成|实际|现状|现有|基期|基数|基准|情况|达到值|实绩|已有/
+const TARGET = /目标|预期|规划值|计划|规划|预计|指标值|要求|远期|近期/
 
 /** Whose figure a heading says it is: in brackets or as 市级, 省定. */
 const LEVELS: readonly { level: Level; words: RegExp }[] = [
@@ -46,14 +47,18 @@ const LEVELS: readonly { level: Level; words: RegExp }[] = [
   { level: 'county', words: /[（(](?:全区|区|县|全县|区级|县级|县（市、区）)[）)]|[区县](?:级|定|规划|下达|目标)/ }
 ]
 
+/** A heading of English words: 2025 target, Unit; GDP增速 is none. */
+const LATIN = /^[A-Za-z]|^\d{4}[ /-][A-Za-z]/
+
 /** Reads one column heading. */
 export function readHeading(printed: string): Heading {
   const text = squeezeName(printed)
-  const fixed = KINDS.find(({ words }) => words.test(text))?.kind
+  const latin = LATIN.test(text) && !/[\u4e00-\u9fff]/.test(text)
+  const fixed = latin ? englishKind(text) : KINDS.find(({ words }) => words.test(text))?.kind
   const kind = fixed ?? (VALUE.test(text) ? 'value' : 'other')
   if (kind !== 'value') return { text, kind, year: null, role: null, level: null }
   const year = /(?:19|20)\d{2}/.exec(text)
-  const role = ASSESSMENT.test(text) && !year && !TARGET.test(text) ? 'assessment' : ACTUAL.test(text) && !/目标(?!完成)/.test(text) ? 'actual' : TARGET.test(text) ? 'target' : null
+  const role = latin ? englishRole(text) : ASSESSMENT.test(text) && !year && !TARGET.test(text) ? 'assessment' : ACTUAL.test(text) && !/目标(?!完成)/.test(text) ? 'actual' : TARGET.test(text) ? 'target' : null
   return { text, kind, year: year ? Number(year[0]) : null, role, level: LEVELS.find(({ words }) => words.test(text))?.level ?? null }
 }
 
