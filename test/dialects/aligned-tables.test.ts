@@ -59,6 +59,12 @@ describe('cells beside each other on a line', () => {
     expect(plan.sections.map((section) => section.title)).toEqual(['保障措施'])
   })
 
+  test('so is one whose head takes two lines', async () => {
+    const plan = await planOf(`表4 指标分解表\n单位：公顷、%\n规划目标年\n行政区  生态保护  基本草原\n红线面积  面积\n甲县  100  20\n乙县  90  30\n二、保障措施\n${BODY}\n`)
+    expect(plan.tables.map((table) => `${table.kind} ${table.title} ${lines(table)}`)).toEqual(['other 表4 指标分解表 3–7'])
+    expect(plan.diagnostics.map((d) => `${d.rule} ${lines(d)}`)).toEqual(['unreadable-table 3–7'])
+  })
+
   test('white space within running text makes no table', async () => {
     const plan = await planOf(`国  务  院\n二〇二一年  十二月\n指标  体系\n${BODY}\n`)
     expect(plan.tables).toEqual([])

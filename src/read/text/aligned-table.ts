@@ -28,7 +28,7 @@ const WRAPPED = 9
 
 /** Reads the table whose head is at lines[at]; null where none begins there. */
 export function readAlignedTable(text: string, lines: readonly Printed[], at: number): AlignedTable | null {
-  if (!couldBeHead(lines[at]!.text)) return null
+  if (!couldBeHead(lines[at]!.text)) return isSplitHead(text, lines, at) ? captionedTable(text, lines, at, splitFields(text, lines[at + 1]!).fields, 'pair') : null
   const head = splitFields(text, lines[at]!)
   if (head.fields.length < 2) return null
   const texts = head.fields.map((field) => field.text)
@@ -45,6 +45,14 @@ export function readAlignedTable(text: string, lines: readonly Printed[], at: nu
   return table ?? (captioned ? captionedTable(text, lines, at, head.fields, head.spacing) : null)
 }
 
+/** Below a caption: one heading over the headings of the next line, which are none that are known. */
+function isSplitHead(text: string, lines: readonly Printed[], at: number): boolean {
+  const next = lines[at + 1]
+  if (!next || !PARTED.test(next.text) || lines[at]!.text.length > 20 || UNIT_LINE.test(lines[at]!.text) || !isCaptioned(lines, at)) return false
+  return !isHeaderRow(splitFields(text, next).fields.map((field) => field.text))
+}
+
+const PARTED = /\S(?: {2,}|\t)\S/
 /** Longest line of headings. */
 const LONGEST_HEAD = 200
 
@@ -53,7 +61,7 @@ function couldBeHead(line: string): boolean {
   if (line.length > LONGEST_HEAD) return false
   const space = line.search(/[ \t\u3000]/)
   if (space < 0) return false
-  return /\S(?: {2,}|\t)\S/.test(line) || readHeading(line.slice(0, space)).kind !== 'other'
+  return PARTED.test(line) || readHeading(line.slice(0, space)).kind !== 'other'
 }
 
 /** Whether a table's title stands above, with nothing but its unit between. */
