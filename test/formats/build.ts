@@ -61,6 +61,55 @@ export function xlsx(sheets: SheetSpec[]): Uint8Array {
   return zip(files)
 }
 
+/** A compound file with one stream, which is filled up to 4096 bytes so that it needs no small sectors. */
+export function compound(name: string, stream: Uint8Array): Uint8Array {
+  const sectors = Math.max(8, Math.ceil(stream.length / 512))
+  const out = new Uint8Array(512 * (3 + sectors))
+  const view = new DataView(out.buffer)
+  out.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  const END = 0xfffffffe
+  for (const [at, value] of [[24, 0x3e], [26, 3], [28, 0xfffe], [30, 9], [32, 6]] as const) view.setUint16(at, value, true)
+  for (const [at, value] of [[44, 1], [48, 1], [56, 4096], [60, END], [68, END], [76, 0]] as const) view.setUint32(at, value, true)
+  for (let i = 1; i < 109; i++) view.setUint32(76 + i * 4, 0xffffffff, true)
+  const table = Array.from({ length: 128 }, (_, i) => (i === 0 ? 0xfffffffd : i === 1 ? END : i < 1 + sectors ? i + 1 : i === 1 + sectors ? END : 0xffffffff))
+  table.forEach((value, i) => view.setUint32(512 + i * 4, value, true))
+  const entry = (index: number, title: string, kind: number, child: number, start: number, size: number): void => {
+    const at = 1024 + index * 128
+    for (const [i, char] of [...title].entries()) view.setUint16(at + i * 2, char.charCodeAt(0), true)
+    view.setUint16(at + 64, (title.length + 1) * 2, true)
+    view.setUint8(at + 66, kind)
+    for (const [offset, value] of [[68, 0xffffffff], [72, 0xffffffff], [76, child], [116, start], [120, size]] as const) view.setUint32(at + offset, value, true)
+  }
+  entry(0, 'Root Entry', 5, 1, END, 0)
+  entry(1, name, 2, 0xffffffff, 2, Math.max(4096, stream.length))
+  out.set(stream, 1536)
+  return out
+}
+
+/** A binary workbook of one sheet: texts and numbers by row, and one merged range. */
+export function xls(rows: (string | number)[][], merge: [number, number, number, number]): Uint8Array {
+  const bytes: number[] = []
+  const u16 = (...values: number[]): number[] => values.flatMap((value) => [value & 255, (value >> 8) & 255])
+  const u32 = (value: number): number[] => [...u16(value & 0xffff), ...u16(value >>> 16)]
+  const record = (type: number, data: number[]): void => void bytes.push(...u16(type, data.length), ...data)
+  const wide = (text: string): number[] => [...text].flatMap((char) => u16(char.charCodeAt(0)))
+  const f64 = (value: number): number[] => [...new Uint8Array(new Float64Array([value]).buffer)]
+  const texts = [...new Set(rows.flat().filter((value): value is string => typeof value === 'string'))]
+  record(0x809, u16(0x600, 5, 0, 0, 0, 0, 0, 0))
+  record(0x41e, [...u16(200, 4), 0, ...[...'0.0%'].map((char) => char.charCodeAt(0))])
+  record(0xe0, u16(0, 200, 0, 0, 0, 0, 0, 0, 0, 0))
+  const at = bytes.length + 4
+  record(0x85, [...u32(0), 0, 0, 2, 1, ...wide('指标')])
+  record(0xfc, [...u32(texts.length), ...u32(texts.length), ...texts.flatMap((text) => [...u16(text.length), 1, ...wide(text)])])
+  record(0x0a, [])
+  bytes.splice(at, 4, ...u32(bytes.length))
+  record(0x809, u16(0x600, 16, 0, 0, 0, 0, 0, 0))
+  for (const [r, row] of rows.entries()) for (const [c, value] of row.entries()) typeof value === 'string' ? record(0xfd, [...u16(r, c, 0), ...u32(texts.indexOf(value))]) : record(0x203, [...u16(r, c, 0), ...f64(value)])
+  record(0xe5, u16(1, ...merge))
+  record(0x0a, [])
+  return compound('Workbook', Uint8Array.from(bytes))
+}
+
 /** What a page of a hand-made PDF draws: texts (place, size) and lines, in points from the bottom left. */
 export interface PdfPageSpec { texts?: [x: number, y: number, size: number, text: string][]; lines?: [x1: number, y1: number, x2: number, y2: number][]; extra?: string }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { format as csvFormat } from '../../src/read/formats/csv.ts'
 import { format } from '../../src/read/formats/xlsx.ts'
 import { showNumber } from '../../src/read/sheet/number-format.ts'
-import { checkPositions, docx, grid, p, paragraphs, tables, utf8, xlsx } from './build.ts'
+import { checkPositions, docx, grid, p, paragraphs, tables, utf8, xls, xlsx } from './build.ts'
 
 describe('xlsx', () => {
   it('reads merged cells, the title above the header and the note below', async () => {
@@ -22,6 +22,14 @@ describe('xlsx', () => {
     const result = await format.read(xlsx([{ name: '草稿', hidden: true, rows: [['甲', '乙']] }, { name: 'Sheet2', rows: [['指标', '单位', '目标'], ['床位', null, '7.5']] }]))
     expect(grid(tables(result)[0]!)).toEqual([['指标', '单位', '目标'], ['床位', '', '7.5']])
     expect(result.text).not.toContain('甲')
+  })
+
+  it('reads the binary form as well', async () => {
+    const bytes = xls([['指标', '目标', '目标'], ['床位', 0.415, 0.5]], [0, 0, 1, 2])
+    expect(format.detect(bytes)).toBe(0.9)
+    const result = await format.read(bytes)
+    expect(paragraphs(result)).toEqual(['指标'])
+    expect(grid(tables(result)[0]!)).toEqual([['指标', '目标 [1x2]'], ['床位', '41.5%', '50.0%']])
   })
 
   it('knows a workbook by its content', () => {

@@ -34,13 +34,17 @@ export function unreadable(format: string, rule: UnreadableRule, message: string
   return { root: { type: 'root', children: [] }, text: '', format, dialect: format, encoding: 'binary', diagnostics: [fileDiagnostic(rule, 'error', message)] }
 }
 
+const EMPTY = 'Unexpected file without any text, expected a plan; a page that loads its text by script has to be saved from a browser, pictures need text recognition (OCR)'
+
 /**
  * Runs a reading so that nothing but a result comes out: Unreadable becomes its diagnostic,
  * any other error (a library that met bytes it did not expect) becomes file-damaged.
  */
 export async function guarded(format: string, read: () => ReadResult | Promise<ReadResult>): Promise<ReadResult> {
   try {
-    return await read()
+    const result = await read()
+    if (result.root.children.length === 0 && result.diagnostics.length === 0) result.diagnostics.push(fileDiagnostic('no-text', 'warning', EMPTY))
+    return result
   } catch (error) {
     if (error instanceof Unreadable) return unreadable(format, error.rule, error.message)
     const why = error instanceof Error ? error.message : String(error)

@@ -2,7 +2,7 @@
 import type { ReadResult } from '../../tree/read-tree.ts'
 import { paragraph, textOf, type Block } from '../blocks/blocks.ts'
 import { limitsOf, type ReadLimits, type ReadOptions } from '../blocks/limits.ts'
-import { fileDiagnostic, guarded, Unreadable } from '../blocks/unreadable.ts'
+import { guarded, Unreadable } from '../blocks/unreadable.ts'
 import { writeBlocks } from '../blocks/write.ts'
 import { linesOf } from '../docx/table.ts'
 import { readBlocks } from '../html/blocks.ts'
@@ -33,8 +33,7 @@ async function readPage(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResu
   const { root, before } = findMainText(document)
   const blocks = readBlocks(root, { limits, cells: 0 })
   const { text, root: tree } = writeBlocks([...before.filter((line) => !isRepeated(line, blocks)).map((line) => paragraph(line)), ...blocks])
-  const diagnostics = tree.children.length === 0 ? [fileDiagnostic('no-text', 'warning', 'Unexpected page without text, expected the text of a document; a page that loads it by script has to be saved from a browser')] : []
-  return { root: tree, text, format: 'html', dialect: 'spans', encoding: decoded.encoding, diagnostics }
+  return { root: tree, text, format: 'html', dialect: 'spans', encoding: decoded.encoding, diagnostics: [] }
 }
 
 /** Whether a title or number found outside the document also stands among its first lines. */

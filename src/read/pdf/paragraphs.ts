@@ -11,8 +11,13 @@ const BEGINS = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五
 const CLOSED = /[。！？；：:;.!?…”」】》]$/
 /** 一、总体要求 ……… 3: a line of a table of contents. */
 const CONTENTS = /(?:[.．·…⋯]\s?){4,}\s*\d{0,4}\s*$/
-/** What cannot stand at the beginning of a line, and so goes with the character before it. */
-const NO_START = /^[，。、；：！？）》」』】〕”’％,.;:!?)%]/
+/**
+ * What a line begins with and cannot part with: opening brackets, a Latin word or number or one character,
+ * and the stops behind it, which cannot begin a line.
+ */
+const TOKEN = /^[（《“‘〔【「([]*(?:[A-Za-z0-9.,%‰+\-/&:]{1,24}|.)?[，。、；：！？）》”’〕】」％,.;:!?)\]]*/
+/** Stops that some programs let hang over the margin. */
+const HANGING = /[，。、；：！？）》”’〕】」]$/
 
 /** Joins the lines of one column of text. `measure` may be of a whole document: paragraphs run on over pages. */
 export function toParagraphs(lines: readonly PlacedLine[], measure: Measure): Paragraph[] {
@@ -45,11 +50,12 @@ function begins(previous: PlacedLine, line: PlacedLine, next: PlacedLine | undef
   return !isBlock
 }
 
-/** Width of what the next line begins with and cannot part with: a Latin word or number, or a character and the stop behind it. */
+/** Width of what the next line begins with. */
 function firstToken(line: Line): number {
-  const latin = /^[A-Za-z0-9.,%+\-/&]+/.exec(line.text)?.[0].length ?? 0
-  if (latin > 0) return Math.min(latin, 24) * line.size * 0.55
-  return (NO_START.test(line.text.slice(1)) ? 2 : 1) * line.size
+  const token = TOKEN.exec(line.text)?.[0] ?? ''
+  let width = 0
+  for (const char of token) width += char.charCodeAt(0) < 0x2000 ? 0.62 : 1
+  return width * line.size
 }
 
 /** Text over a line break: a space only between Latin words. */
@@ -78,9 +84,10 @@ export function measureLines(lines: readonly PlacedLine[]): Measure | null {
   return { left, right: typicalRight(body, right), indents: setIn > body.length * 0.03, leading: lowerQuartile(steps) || size * 1.5 }
 }
 
-/** Where most full lines end: a single line that sticks out does not move the margin. */
+/** Where most full lines end: neither a single line that sticks out nor hanging stops move the margin. */
 function typicalRight(lines: readonly PlacedLine[], furthest: number): number {
-  const rights = lines.map((line) => line.right).sort((a, b) => b - a)
+  const inside = lines.filter((line) => !HANGING.test(line.text))
+  const rights = (inside.length >= lines.length * 0.3 ? inside : lines).map((line) => line.right).sort((a, b) => b - a)
   return rights[Math.min(rights.length - 1, Math.floor(rights.length * 0.05))] ?? furthest
 }
 
