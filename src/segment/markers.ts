@@ -21,6 +21,9 @@ const CJK = '一二三四五六七八九十百'
 /** Stops behind an arabic number: full, half, small and ideographic forms, as printed by different offices. */
 const STOP = '.．、﹒。'
 
+/** What makes 8.5 以下 or 19.48 张 a value and no heading: a comparator or a counter, and nothing but a stop behind it. */
+const QUANTITY = '(?:以[上下内]|左右|[十百千万亿]{0,2}(?:[个张人名家所年岁元米吨亩倍项件户台套次天]|平方米|公里|公顷|立方米|千瓦|分钟|小时|百分点))(?:$|[\\s，。；、（()）/以])'
+
 interface Rule { kind: MarkerKind; rank: number; pattern: RegExp }
 
 /** Tried in order; group 1 is the marker, group 2 its number. */
@@ -36,7 +39,7 @@ const RULES: readonly Rule[] = [
   { kind: 'clause', rank: 9, pattern: new RegExp(`^(第([${CJK}百\\d]{1,5})条)[\\s\\u3000]*`) },
   { kind: 'cjk', rank: 4, pattern: new RegExp(`^(([${CJK}]{1,4})\\s?[、．.])[\\s\\u3000]*`) },
   { kind: 'cjk-bracket', rank: 5, pattern: new RegExp(`^([（(]\\s?([${CJK}]{1,4})\\s?[）)])[\\s\\u3000]*、?`) },
-  { kind: 'decimal', rank: 6, pattern: /^((\d{1,2}(?:\.\d{1,2}){1,3})\.?)[\s\u3000]+(?=[^\d\s%‰.,，、])/ },
+  { kind: 'decimal', rank: 6, pattern: new RegExp(`^((\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?)[\\s\\u3000]+(?!${QUANTITY})(?=[^\\d\\s%‰.,，、])`) },
   { kind: 'decimal', rank: 6, pattern: /^([A-Z]\.(\d{1,2}(?:\.\d{1,2}){0,3}))[\s\u3000]+(?=[^\d\s%‰.,，、])/ },
   { kind: 'decimal', rank: 6, pattern: /^([1-9]\d?(?:\.[1-9]\d?){2,3})(?=[\u4e00-\u9fff])/ },
   { kind: 'arabic', rank: 6, pattern: new RegExp(`^((\\d{1,3})\\s?[${STOP}])(?!\\d)[\\s\\u3000]*`) },

@@ -65,6 +65,18 @@ describe('cells beside each other on a line', () => {
     expect(plan.diagnostics.map((d) => `${d.rule} ${lines(d)}`)).toEqual(['unreadable-table 3–7'])
   })
 
+  test('so is one whose values cannot be laid under its headings, in columns or a cell a line', async () => {
+    const rows = ['1    人均预期寿命（岁）    82.4   82.5   82.7    预期性', '2    国民体质合格率（%）    94.3   94.5   94.7    预期性', '3    居民健康素养水平（%）   41     41.5   42      预期性']
+    const columns = await planOf(`一、目标\n序号   指标名称    性质\n      2023年  2025年  2027年\n${rows.join('\n')}\n二、保障措施\n${BODY}\n`)
+    expect(columns.tables.map((table) => `${table.kind} ${lines(table)} ${table.indicators.length}`)).toEqual(['other 2–6 0'])
+    const cells = await planOf(`一、目标\n序号 指标\n\n2023\n\n年\n\n2025\n\n年\n\n1\n\n人均预期寿命（岁）\n\n82.4\n\n82.5\n\n预期\n\n性\n\n二、保障措施\n\n${BODY}\n`)
+    expect(cells.tables.map((table) => `${table.kind} ${lines(table)} ${table.indicators.length}`)).toEqual(['other 2–22 0'])
+    for (const plan of [columns, cells]) {
+      expect(plan.diagnostics.map((d) => d.rule)).toEqual(['unreadable-table'])
+      expect(plan.sections.map((section) => section.title)).toEqual(['目标', '保障措施'])
+    }
+  })
+
   test('white space within running text makes no table', async () => {
     const plan = await planOf(`国  务  院\n二〇二一年  十二月\n指标  体系\n${BODY}\n`)
     expect(plan.tables).toEqual([])

@@ -82,6 +82,13 @@ describe('annexes numbered with letters', () => {
   })
 })
 
+describe('a decimal in front of a line', () => {
+  test('numbers a heading, but not with a counter or a comparator behind it', async () => {
+    const plan = await planOf(`1  总体要求\n1.1  个人信息保护\n${BODY}\n8.5 以下\n19.48 张\n7.2 万人/年\n1.2  年度安排\n${BODY}\n`)
+    expect(outline(plan)).toEqual(['1 总体要求', '  1.1 个人信息保护', '  1.2 年度安排'])
+  })
+})
+
 describe('English plans', () => {
   test('have parts, chapters and sections, and numbered measures with a title up to the first full stop', async () => {
     const plan = await planOf('# Health Plan\n\n## Chapter 1 Introduction\n\nThe plan sets out priorities.\n\n## Chapter 2 Goals\n\n### Section A Vision\n\n1. Put people first. Services are planned around needs.\n2. Strengthen primary care. At least 90% of counties will have a clinic.\n', { titleLines: [1, 1] })

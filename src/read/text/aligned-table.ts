@@ -8,6 +8,7 @@ import { readMarker } from '../../segment/markers.ts'
 import type { ReadCell, ReadRow, ReadTable } from '../../tree/read-tree.ts'
 import { splitFields } from './fields.ts'
 import type { Field, Spacing } from './fields.ts'
+import { cellRegionEnd, countFigures } from './cell-region.ts'
 import type { Printed } from './hard-wrap.ts'
 import { between } from './lines.ts'
 import { unreadableTable } from './unreadable-table.ts'
@@ -34,15 +35,25 @@ export function readAlignedTable(text: string, lines: readonly Printed[], at: nu
   const texts = head.fields.map((field) => field.text)
   const single = head.spacing === 'single'
   const captioned = !single && isCaptioned(lines, at)
-  const known = isHeaderRow(texts) && !(single && texts.length < 3)
-  if (!known && !captioned) return null
   const columns = readHeadings(texts)
+  const name = columns.findIndex((column) => column.kind === 'name')
+  const numbered = columns.findIndex((column) => column.kind === 'sequence')
+  const known = isHeaderRow(texts) && !(single && texts.length < 3 && (name < 0 || numbered < 0))
+  if (!known && !captioned) return null
   // Words apart by one space are a head only where each of them is a heading.
   if (single && columns.some((column) => column.kind === 'other')) return null
-  const name = columns.findIndex((column) => column.kind === 'name')
-  const isNumbered = columns[0]!.kind === 'sequence' && name > 0
-  const table = isNumbered ? numberedRows(text, lines, at, head.fields, head.spacing, name) : known ? plainRows(text, lines, at, head.fields, head.spacing) : null
-  return table ?? (captioned ? captionedTable(text, lines, at, head.fields, head.spacing) : null)
+  const hasValues = columns.some((column) => column.kind === 'value')
+  const table = numbered === 0 && name > 0 ? numberedRows(text, lines, at, head.fields, head.spacing, name, hasValues) : known ? plainRows(text, lines, at, head.fields, head.spacing) : null
+  const end = known ? cellRegionEnd(lines, at) : at
+  // A table that leaves figures behind was not understood.
+  if (table && countFigures(lines, table.next, end) < 2) return table
+  if (end > at) return unreadable(text, lines, at, end)
+  return captioned ? captionedTable(text, lines, at, head.fields, head.spacing) : null
+}
+
+function unreadable(text: string, lines: readonly Printed[], at: number, to: number): AlignedTable {
+  const { block, diagnostic } = unreadableTable(text, lines.slice(at, to), 'cells that wrap around each other')
+  return { block, next: to, diagnostics: [diagnostic] }
 }
 
 /** Below a caption: one heading over the headings of the next line, which are none that are known. */
@@ -128,15 +139,14 @@ function captionedTable(text: string, lines: readonly Printed[], at: number, hea
   }
   if (rows < 3) return null
   if (even) return plainRows(text, lines, at, head, spacing)
-  const { block, diagnostic } = unreadableTable(text, lines.slice(at, to), 'cells that wrap around each other')
-  return { block, next: to, diagnostics: [diagnostic] }
+  return unreadable(text, lines, at, to)
 }
 
 /** A table of numbered rows; read again where a later row shows that names are centred on their rows. */
-function numberedRows(text: string, lines: readonly Printed[], at: number, head: Field[], spacing: Spacing, name: number): AlignedTable | null {
-  const first = new NumberedRows(text, lines, at, head, spacing, name, false)
+function numberedRows(text: string, lines: readonly Printed[], at: number, head: Field[], spacing: Spacing, name: number, hasValues: boolean): AlignedTable | null {
+  const first = new NumberedRows(text, lines, at, head, spacing, name, hasValues, false)
   const table = first.read()
-  return first.centred ? new NumberedRows(text, lines, at, head, spacing, name, true).read() : table
+  return first.centred ? new NumberedRows(text, lines, at, head, spacing, name, hasValues, true).read() : table
 }
 
 /** Rows that begin with 1, 2, 3 …; lines between them are parts of a name, or the heading of the rows below. */
@@ -154,8 +164,11 @@ class NumberedRows {
   private readonly head: Field[]
   private readonly spacing: Spacing
   private readonly name: number
+  private readonly hasValues: boolean
+  /** Whether a row has more cells, or fewer, than can be laid under the head without guessing. */
+  private broken = false
 
-  constructor(text: string, lines: readonly Printed[], at: number, head: Field[], spacing: Spacing, name: number, centred: boolean) {
+  constructor(text: string, lines: readonly Printed[], at: number, head: Field[], spacing: Spacing, name: number, hasValues: boolean, centred: boolean) {
     this.text = text
     this.lines = lines
     this.at = at
@@ -163,6 +176,7 @@ class NumberedRows {
     this.spacing = spacing
     this.name = name
     this.centred = centred
+    this.hasValues = hasValues
     this.rows = [head.map((field) => [field])]
   }
 
@@ -172,7 +186,7 @@ class NumberedRows {
     for (; i < this.lines.length; i++) if (!this.take(i)) break
     const rest = this.endRow(true)
     while (rest > 0 && i > this.at && this.lines[i - 1]!.start >= this.pending[0]!.start) i--
-    return this.rows.length < 3 ? null : { block: toTable(this.rows), next: i, diagnostics: this.diagnostics }
+    return this.rows.length < 3 || this.broken ? null : { block: toTable(this.rows), next: i, diagnostics: this.diagnostics }
   }
 
   /** Takes a line into the table; false where it is behind its end. */
@@ -247,9 +261,14 @@ class NumberedRows {
   private place(fields: readonly Field[]): Row {
     const cells = fields.map((field) => (field.text ? [field] : []))
     const { length } = this.head
-    if (this.spacing === 'columns') return byPosition(fields, this.head) ?? fit(cells, length)
+    if (this.spacing === 'columns') {
+      const row = byPosition(fields, this.head)
+      this.broken ||= row === null
+      return row ?? fit(cells, length)
+    }
     const nameless = fields.length === length - 1 && (this.pending.length > 0 || NATURES.test(fields[this.name]?.text ?? ''))
     if (nameless) cells.splice(this.name, 0, [])
+    this.broken ||= cells.length > length || (this.hasValues && cells.length < length)
     return fit(cells, length)
   }
 

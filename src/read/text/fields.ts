@@ -1,4 +1,5 @@
 /** The cells of a row that stand beside each other on a line. */
+import { readHeading } from '../../tables/headings.ts'
 import type { Printed } from './hard-wrap.ts'
 import { trimSpan, widthOf } from './lines.ts'
 import type { Line } from './lines.ts'
@@ -29,7 +30,15 @@ export function splitFields(text: string, line: Printed, given?: Spacing): { fie
   }
   starts.push([from, own.length])
   for (let empty = trailing(text, line, spacing); empty > 0; empty--) starts.push([own.length, own.length])
-  return { fields: starts.map(([a, b]) => toField(text, line, a, b)), spacing }
+  const fields = starts.map(([a, b]) => toField(text, line, a, b))
+  return { fields: given ? fields : fields.flatMap((field) => partHeadings(text, line, field)), spacing }
+}
+
+/** Two headings can stand one space apart where others have more room: 序号 指标名称. */
+function partHeadings(text: string, line: Printed, field: Field): Field[] {
+  const words = [...field.text.matchAll(/\S+/g)]
+  if (words.length < 2 || /^[A-Za-z]/.test(field.text) || words.some((word) => readHeading(word[0]).kind === 'other')) return [field]
+  return words.map((word) => toField(text, line, field.start - line.start + word.index, field.start - line.start + word.index + word[0].length))
 }
 
 function spacingOf(own: string): Spacing {
