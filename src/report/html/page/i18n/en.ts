@@ -54,7 +54,7 @@ export const en = {
   'matrix.title': 'Indicators across the plans', 'matrix.lead': 'One row an indicator, one column a plan, upper levels first. A verdict holds the plan’s target against that of the level above.',
   'matrix.search': 'Search indicators', 'matrix.verdict': 'Verdict', 'matrix.category': 'Category', 'matrix.anyCategory': 'All categories', 'matrix.period': 'Targets of',
   'matrix.period.plan': 'this period', 'matrix.period.past': 'the period before', 'matrix.period.both': 'both periods',
-  'matrix.single': 'Also indicators that one plan alone has', 'matrix.columns': 'Plans shown', 'matrix.columnsCount': '{n} of {all} plans',
+  'matrix.single': 'Also indicators that one plan alone has', 'matrix.columns': 'Plans shown', 'matrix.columnsAll': 'All', 'matrix.columnsNone': 'None', 'matrix.columnsCount': '{n} of {all} plans',
   'matrix.indicator': 'Indicator', 'matrix.unit': 'Unit', 'matrix.filters': 'Filters', 'matrix.count': '{shown} of {all} indicators', 'matrix.none': 'No indicator fits these filters.',
   'matrix.sortBy': 'Sort by {column}', 'matrix.sorted': 'Sorted by {column}, {direction}', 'matrix.up': 'ascending', 'matrix.down': 'descending', 'matrix.order': 'Order of the plans', 'matrix.sort': 'Sort',
   'matrix.past': 'period before', 'matrix.table': 'Table of indicators by plan', 'matrix.printed': 'Plans {from} to {to}',

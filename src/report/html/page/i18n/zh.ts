@@ -56,7 +56,7 @@ export const zh: Readonly<Record<Key, string>> = {
   'matrix.title': '各规划指标对照', 'matrix.lead': '一行一项指标，一列一份规划，上级在前。结论为该规划目标与上级目标相比。',
   'matrix.search': '搜索指标', 'matrix.verdict': '结论', 'matrix.category': '类别', 'matrix.anyCategory': '全部类别', 'matrix.period': '目标所属',
   'matrix.period.plan': '本规划期', 'matrix.period.past': '上一规划期', 'matrix.period.both': '两个规划期',
-  'matrix.single': '包括仅一份规划列出的指标', 'matrix.columns': '显示的规划', 'matrix.columnsCount': '{all} 份中的 {n} 份',
+  'matrix.single': '包括仅一份规划列出的指标', 'matrix.columns': '显示的规划', 'matrix.columnsAll': '全选', 'matrix.columnsNone': '全不选', 'matrix.columnsCount': '{all} 份中的 {n} 份',
   'matrix.indicator': '指标', 'matrix.unit': '单位', 'matrix.filters': '筛选', 'matrix.count': '{all} 项中的 {shown} 项', 'matrix.none': '没有符合条件的指标。',
   'matrix.sortBy': '按{column}排序', 'matrix.sorted': '已按{column}{direction}排列', 'matrix.up': '升序', 'matrix.down': '降序', 'matrix.order': '规划原有次序', 'matrix.sort': '排序',
   'matrix.past': '上一规划期', 'matrix.table': '各规划指标对照表', 'matrix.printed': '第 {from} 至 {to} 份规划',

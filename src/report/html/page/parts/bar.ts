@@ -16,7 +16,7 @@ export function buildBar(app: App, current: ViewName, actions: BarActions): HTML
   const themeLabel = app.t(dark ? 'bar.theme.light' : 'bar.theme.dark')
   const decided = app.state.decidedHere.size
   return h('header', { class: 'bar' },
-    h('a', { class: 'brand', href: '#overview', 'aria-label': app.t('page.report') }, h('span', { class: 'seal', lang: 'zh-CN', 'aria-hidden': 'true' }, '对', h('br'), '标'), h('span', { class: 'brand-name' }, 'duibiao')),
+    h('a', { class: 'brand', href: '#overview', title: app.t('page.report') }, h('span', { class: 'seal', lang: 'zh-CN', 'aria-hidden': 'true' }, '对', h('br'), '标'), h('span', { class: 'brand-name' }, 'duibiao')),
     h('nav', { 'aria-label': app.t('nav.label') }, VIEWS.map((view) => h('a', { href: `#${view}`, 'aria-current': view === current ? 'page' : null }, app.t(`nav.${view}`), view === 'findings' && h('span', { class: 'badge' }, app.store.findings.length)))),
     h('div', { class: 'tools' },
       decided > 0 && h('button', { type: 'button', class: 'button primary save', title: app.t('unsaved', { n: decided }), onclick: () => save(app) }, app.t('unsaved.save'), h('span', { class: 'badge' }, decided)),

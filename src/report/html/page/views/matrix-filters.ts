@@ -45,10 +45,11 @@ function plansChoice(app: App, filter: Change): HTMLElement {
   const summary = h('summary', null)
   const name = (): void => { summary.textContent = `${app.t('matrix.columns')}: ${app.t('matrix.columnsCount', { n: app.state.matrix.columns.length, all: all.length })}` }
   name()
-  const boxes = all.map((at) => check(printed(app.store.shortName(documents[at]!.id)), app.state.matrix.columns.includes(at), (on) => {
-    const chosen = withMember(new Set(app.state.matrix.columns), at, on)
-    filter({ columns: all.filter((column) => chosen.has(column)) })
-    name()
-  }))
-  return h('details', { class: 'menu' }, summary, h('div', { class: 'menu-body' }, boxes))
+  const choose = (chosen: ReadonlySet<number>): void => { filter({ columns: all.filter((column) => chosen.has(column)) }); name() }
+  const boxes = all.map((at) => check(printed(app.store.shortName(documents[at]!.id)), app.state.matrix.columns.includes(at), (on) => choose(withMember(new Set(app.state.matrix.columns), at, on))))
+  const every = (text: string, on: boolean): HTMLElement => h('button', { type: 'button', class: 'button', onclick: () => {
+    for (const box of boxes) box.querySelector('input')!.checked = on
+    choose(new Set(on ? all : []))
+  } }, text)
+  return h('details', { class: 'menu' }, summary, h('div', { class: 'menu-body' }, h('p', { class: 'menu-tools' }, every(app.t('matrix.columnsAll'), true), every(app.t('matrix.columnsNone'), false)), boxes))
 }

@@ -12,7 +12,7 @@ import { printedMatrix } from './matrix-print.ts'
 
 /** More cells than this are drawn as they come into view, all of one size (the styles have the same numbers). */
 const DRAW_ALL = 4000
-const ROW = 76
+const ROW = 88
 const COLUMN = 148
 const NAME = 260
 

@@ -83,7 +83,7 @@ export function flags(app: App, findings: readonly ReportFinding[]): HTMLElement
     const [first] = own
     if (!first) return null
     const text = own.map((finding) => app.ruleTitle(finding.rule)).join('; ')
-    return h('a', { class: 'flag', href: findingHref(first.id), title: text, 'aria-label': app.t('source.finding', { text }) }, severitySign(severity), own.length > 1 && String(own.length))
+    return h('a', { class: 'flag', href: findingHref(first.id), title: text }, severitySign(severity), h('span', { class: 'visually-hidden' }, app.t('source.finding', { text })), own.length > 1 && h('span', { 'aria-hidden': 'true' }, own.length))
   }))
 }
 
