@@ -10,8 +10,8 @@ export interface ReadLimits {
   elements: number
   /** Pages of a paged file. */
   pages: number
-  /** Milliseconds that a paged file may take; checked between pages. */
-  milliseconds: number
+  /** Characters of a paged file: each is kept with its place. */
+  characters: number
 }
 
 /** What a format reader may be told. */
@@ -23,12 +23,12 @@ export interface ReadOptions {
 
 /** Far above any plan, far below what hurts: the largest plan seen has 10,000 cells and 7 MB of inflated XML. */
 export const DEFAULT_LIMITS: Readonly<ReadLimits> = {
-  inflatedBytes: 192 * 1024 * 1024,
+  inflatedBytes: 128 * 1024 * 1024,
   cells: 200_000,
   depth: 512,
   elements: 2_000_000,
   pages: 2_000,
-  milliseconds: 60_000
+  characters: 3_000_000
 }
 
 /** The limits that hold for one reading. */

@@ -13,12 +13,12 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
   return MAGIC.every((byte, i) => bytes[i] === byte)
 }
 
-/** Whether a compound file has a stream of one of the names beside its root; false where its directory cannot be read. */
+/** Whether a compound file has a stream of one of the names beside its root, '' for any; false where its directory cannot be read. */
 export function compoundNames(bytes: Uint8Array, names: readonly string[]): boolean {
   if (!isCompoundFile(bytes)) return false
   try {
     const found = topLevel(openCompound(bytes))
-    return names.some((name) => found.has(name.toLowerCase()))
+    return names.some((name) => (name === '' ? found.size > 0 : found.has(name.toLowerCase())))
   } catch {
     return false
   }

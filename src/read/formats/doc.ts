@@ -7,7 +7,7 @@ import { paragraph, type Block, type ParagraphBlock } from '../blocks/blocks.ts'
 import { limitsOf, type ReadLimits, type ReadOptions } from '../blocks/limits.ts'
 import { guarded } from '../blocks/unreadable.ts'
 import { writeBlocks } from '../blocks/write.ts'
-import { compoundNames } from '../doc/compound.ts'
+import { compoundNames, isCompoundFile } from '../doc/compound.ts'
 import { openDoc, placeOf, TABLE, type DocFile } from '../doc/file.ts'
 import { readDocLists, readDocStyles } from '../doc/lists.ts'
 import { DocReader } from '../doc/text.ts'
@@ -16,8 +16,10 @@ import { linesOf } from '../docx/table.ts'
 
 export const format = { id: 'doc', extensions: ['.doc', '.dot', '.wps'], detect, read }
 
-/** 1 for a compound file with a Word document; 0.8 for an encrypted package, of which nothing more can be told. */
+/** 1 for a compound file with a Word document; 0.8 for an encrypted package and 0.5 for a broken one, of which nothing more can be told. */
 function detect(bytes: Uint8Array): number {
+  if (!isCompoundFile(bytes)) return 0
+  if (!compoundNames(bytes, [''])) return 0.5
   return compoundNames(bytes, ['WordDocument']) ? 1 : compoundNames(bytes, ['EncryptedPackage']) ? 0.8 : 0
 }
 

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../schema/shared.ts'
 import { limitsOf, type ReadLimits, type ReadOptions } from '../blocks/limits.ts'
 import { fileDiagnostic, guarded, Unreadable } from '../blocks/unreadable.ts'
 import { writeBlocks } from '../blocks/write.ts'
-import { hasPatternCycle } from '../pdf/cycles.ts'
+import { inspectPdf } from '../pdf/inspect.ts'
 import { readDrawing, type Drawing } from '../pdf/drawing.ts'
 import { isGarbled } from '../pdf/garbled.ts'
 import { layOut } from '../pdf/layout.ts'
@@ -27,17 +27,21 @@ function read(bytes: Uint8Array, options: ReadOptions = {}): Promise<ReadResult>
 }
 
 async function readPages(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
-  if (await hasPatternCycle(bytes)) throw new Unreadable('file-damaged', 'Unexpected pattern that paints itself, expected drawings that end; print the file to PDF again from its source')
+  await inspectPdf(bytes)
   const { document, operators } = await openPdf(bytes)
   try {
     if (document.numPages > limits.pages) throw new Unreadable('file-too-large', `Unexpected ${document.numPages} pages, expected at most ${limits.pages}; split the file`)
     const drawings: Drawing[] = []
     const diagnostics: Diagnostic[] = []
     const empty: Drawing = { width: 0, height: 0, chars: [], segments: [], undecoded: 0, images: 0 }
+    let characters = 0
     for (let number = 1; number <= document.numPages; number++) {
+      if (characters > limits.characters) throw new Unreadable('file-too-large', `Unexpected amount of text (over ${limits.characters} characters on ${number - 1} pages), expected less; split the file`)
       try {
         const page = await document.getPage(number)
-        drawings.push(await readDrawing(page, operators))
+        const drawing = await readDrawing(page, operators)
+        drawings.push(drawing)
+        characters += drawing.chars.length
         page.cleanup()
       } catch (error) {
         drawings.push(empty)

@@ -55,6 +55,10 @@ const CRC_TABLE: readonly number[] = Array.from({ length: 256 }, (_, n) => {
   return c >>> 0
 })
 
+/** Text of a document packs to a fiftieth at best; what unpacks to this many times its size, and is large, is a bomb. */
+const MOST_RATIO = 250
+const SUSPICIOUS = 16 * 1024 * 1024
+
 /**
  * Hands the inflated bytes of a part to `sink`, piece by piece. Throws Unreadable beyond `limit` bytes,
  * and where the bytes do not give the part's checksum: a changed bit could be a changed digit.
@@ -62,13 +66,15 @@ const CRC_TABLE: readonly number[] = Array.from({ length: 256 }, (_, n) => {
 export async function streamPart(zip: Zip, part: ZipPart, limit: number, sink: (chunk: Uint8Array) => void): Promise<void> {
   let size = 0
   let crc = 0xffffffff
+  const packed = zip.bytes.subarray(part.start, part.end)
+  const tooLarge = (): Unreadable => new Unreadable('file-too-large', `Unexpected size of ${part.name} when unpacked (over ${Math.round(Math.min(limit, size || part.size) / 1048576)} MB), expected a document of usual size`)
+  if (part.size > limit) throw tooLarge()
   const take = (chunk: Uint8Array): void => {
     size += chunk.length
-    if (size > limit) throw new Unreadable('file-too-large', `Unexpected size of ${part.name} when unpacked (over ${Math.round(limit / 1048576)} MB), expected a document of usual size`)
+    if (size > limit || (size > SUSPICIOUS && size > packed.length * MOST_RATIO)) throw tooLarge()
     for (let i = 0; i < chunk.length; i++) crc = CRC_TABLE[(crc ^ chunk[i]!) & 0xff]! ^ (crc >>> 8)
     sink(chunk)
   }
-  const packed = zip.bytes.subarray(part.start, part.end)
   if (part.method === 0) take(packed)
   else if (part.method === 8) {
     const { Inflate } = await import('fflate')

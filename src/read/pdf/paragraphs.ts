@@ -33,7 +33,7 @@ export function toParagraphs(lines: readonly PlacedLine[], measure: Measure): Pa
 }
 
 function begins(previous: PlacedLine, line: PlacedLine, next: PlacedLine | undefined, measure: Measure): boolean {
-  if (CONTENTS.test(previous.text) || CONTENTS.test(line.text)) return true
+  if (isContents(previous) || isContents(line)) return true
   const size = Math.max(previous.size, line.size)
   if (Math.abs(previous.size - line.size) > size * 0.12) return true
   if (measure.right - previous.right > firstToken(line) + size * 0.5) return true
@@ -48,6 +48,11 @@ function begins(previous: PlacedLine, line: PlacedLine, next: PlacedLine | undef
   // Set in: a first line, unless the whole paragraph is set in and goes on so.
   const isBlock = Math.abs(previous.left - line.left) < size * 0.5 && next !== undefined && Math.abs(next.left - line.left) < size * 0.5 && !closed
   return !isBlock
+}
+
+/** A line of a table of contents; only its end is looked at. */
+function isContents(line: Line): boolean {
+  return CONTENTS.test(line.text.slice(-60))
 }
 
 /** Width of what the next line begins with. */

@@ -1,16 +1,21 @@
 /**
- * Finds patterns that paint themselves, directly or through others: pdf.js would follow them for ever.
- * Looks at the objects as they stand in the file and in its object streams, without the file's own directory.
+ * Looks for what pdf.js would follow for ever or unpack without bound: patterns that paint themselves, directly or
+ * through others, and streams that unfold like a bomb. Reads the objects as they stand in the file and in its
+ * object streams, without the file's own directory.
  */
+import { Unreadable } from '../blocks/unreadable.ts'
 
 interface Node { references: number[]; isPattern: boolean; /** Page tree and structure point back at what holds them. */ isTree: boolean }
 
-/** Most bytes that object streams may unpack to. */
-const MOST_UNPACKED = 64 * 1024 * 1024
+/** Most bytes that one stream may unpack to, pictures apart, and all object streams together. */
+const MOST_UNPACKED = 48 * 1024 * 1024
+/** What is large and unpacks to this many times its size is a bomb. */
+const SUSPICIOUS = 8 * 1024 * 1024
+const MOST_RATIO = 250
 const TREE = /\/Type\s*\/(?:Pages?|Catalog|StructElem|StructTreeRoot|Annot|Outlines)\b|\/(?:Subtype\s*\/(?:Widget|Link)|Parent\s+\d)/
 
-/** Whether a tiling pattern lies on a circle of references. */
-export async function hasPatternCycle(bytes: Uint8Array): Promise<boolean> {
+/** Throws Unreadable where a file holds such patterns or streams. */
+export async function inspectPdf(bytes: Uint8Array): Promise<void> {
   const raw = new TextDecoder('latin1').decode(bytes)
   const nodes = new Map<number, Node>()
   let left = MOST_UNPACKED
@@ -20,17 +25,20 @@ export async function hasPatternCycle(bytes: Uint8Array): Promise<boolean> {
     if (isPattern) patterns++
     nodes.set(number, { references: [...body.matchAll(/(\d{1,7})\s+\d{1,5}\s+R\b/g)].map((match) => Number(match[1])), isPattern, isTree: TREE.test(body) })
   }
-  for (const match of raw.matchAll(/(\d{1,7})\s+\d{1,5}\s+obj\b/g)) {
+  for (const match of raw.matchAll(/(\d{1,7})\s{1,9}\d{1,5}\s{1,9}obj\b/g)) {
     const from = match.index + match[0].length
     const end = endOf(raw, from)
     const body = raw.slice(from, end.body)
     add(Number(match[1]), body)
-    if (end.stream < 0 || !/\/Type\s*\/ObjStm\b/.test(body) || left <= 0) continue
-    const unpacked = await unpack(bytes.subarray(end.stream), left)
-    left -= unpacked.length
-    for (const [number, inner] of packedObjects(unpacked, body)) add(number, inner)
+    if (end.stream < 0 || !/\/Fl(?:ateDecode)?\b/.test(body) || /\/Subtype\s*\/Image\b/.test(body)) continue
+    const isObjects = /\/Type\s*\/ObjStm\b/.test(body) && left > 0
+    const stop = raw.indexOf('endstream', end.stream)
+    const text = await unpack(bytes.subarray(end.stream, stop < 0 ? raw.length : stop), isObjects)
+    if (!isObjects) continue
+    left -= text.length
+    for (const [number, inner] of packedObjects(text, body)) add(number, inner)
   }
-  return patterns > 0 && onCircle(nodes)
+  if (patterns > 0 && onCircle(nodes)) throw new Unreadable('file-damaged', 'Unexpected pattern that paints itself, expected drawings that end; print the file to PDF again from its source')
 }
 
 /** Where an object's dictionary ends, and where its stream begins (-1 for none). */
@@ -43,20 +51,23 @@ function endOf(raw: string, from: number): { body: number; stream: number } {
   return match[0] === 'endobj' ? { body: at, stream: -1 } : { body: at, stream: at + match[0].length }
 }
 
-async function unpack(packed: Uint8Array, limit: number): Promise<string> {
+/** Unpacks a stream and gives its text where it is wanted; what is packed in another way, or breaks off, gives what came out. */
+async function unpack(packed: Uint8Array, wanted: boolean): Promise<string> {
   const { Unzlib } = await import('fflate')
   const decoder = new TextDecoder('latin1')
-  let text = ''
+  const parts: string[] = []
+  let size = 0
   try {
     const inflate = new Unzlib((chunk) => {
-      text += decoder.decode(chunk)
-      if (text.length > limit) throw new RangeError('too much')
+      size += chunk.length
+      if (size > MOST_UNPACKED || (size > SUSPICIOUS && size > packed.length * MOST_RATIO)) throw new Unreadable('file-too-large', `Unexpected size of a stream when unpacked (over ${Math.round(size / 1048576)} MB), expected pages of usual size`)
+      if (wanted) parts.push(decoder.decode(chunk))
     })
     for (let at = 0; at < packed.length; at += 65_536) inflate.push(packed.subarray(at, at + 65_536), at + 65_536 >= packed.length)
-  } catch {
-    // The stream ends before the file does, or is packed in another way: what came out counts.
+  } catch (error) {
+    if (error instanceof Unreadable) throw error
   }
-  return text
+  return parts.join('')
 }
 
 /** Objects of an object stream: pairs of number and offset, then the objects. */
