@@ -26,7 +26,7 @@ const SCALE_WORDS: readonly string[] = ['万亿', '千亿', '百亿', '十亿', 
 /** What a slash may divide by, beside any unit: 名/万人, /10万, 辆/3万常住人口, 元/人·年. */
 const PER_NOUNS: readonly string[] = ['常住人口', '户籍人口', '服务人口', '人口', '育龄妇女', '活产儿', '人', '班']
 
-interface UnitEntry { text: string; kind: 'share' | 'counter' | 'measure' }
+interface UnitEntry { text: string; kind: 'share' | 'counter' | 'measure'; /** it ends where a Latin word ends */ latin: boolean; /** what may not follow it; '' for anything may */ veto: string }
 
 /** A character that turns a unit into the head of another word: 17人均面积, 2分区, 5组团, 10项目. */
 const VETO: Readonly<Record<string, string>> = {
@@ -34,17 +34,24 @@ const VETO: Readonly<Record<string, string>> = {
   分: '区类级布别解散', 点: '位', 度: '假电', 站: '点场', 面: '积', 线: '路上下', 道: '路', 处: '理置于', 所: '有属在', 台: '风账', 座: '谈位', 次: '数生序', 天: '然津', 里: '程', 方: '面案', 口: '岸', 成: '立果效本', 单: '位', 班: '级', 床: '位', 根: '据', 节: '点能水', 张: '家', 堂: '', 盘: '', 日: '常均', 月: '度', 周: '边', 起: '步', 份: '额', 对: '口', 批: '准', 铺: '设', 岗: '位'
 }
 
-const BY_FIRST: ReadonlyMap<string, readonly UnitEntry[]> = (() => {
-  const map = new Map<string, UnitEntry[]>()
-  const add = (kind: UnitEntry['kind']) => (text: string): void => {
-    const list = map.get(text[0]!) ?? []
-    list.push({ text, kind })
-    map.set(text[0]!, list)
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+
+/** Units by the code of their first character, longest first. */
+const BY_FIRST: ReadonlyMap<number, readonly UnitEntry[]> = (() => {
+  const map = new Map<number, UnitEntry[]>()
+  const add = (kind: UnitEntry['kind'], units: readonly string[]): void => {
+    for (const text of units) {
+      const first = text.charCodeAt(0)
+      const entry = { text, kind, latin: isLatin(first), veto: VETO[text] ?? '' }
+      const list = map.get(first)
+      if (list) list.push(entry)
+      else map.set(first, [entry])
+    }
   }
-  SHARES.forEach(add('share'))
-  COUNTERS.forEach(add('counter'))
-  MEASURES.forEach(add('measure'))
-  for (const list of map.values()) list.sort((a, b) => b.text.length - a.text.length)
+  add('share', SHARES)
+  add('counter', COUNTERS)
+  add('measure', MEASURES)
+  for (const list of map.values()) if (list.length > 1) list.sort((a, b) => b.text.length - a.text.length)
   return map
 })()
 
@@ -52,17 +59,15 @@ export type UnitKind = 'share' | 'counter' | 'measure' | 'per' | 'scale' | 'none
 export interface UnitMatch { end: number; kind: UnitKind; /** 万, 亿, … where one stands before the unit; '' else */ scale: string }
 
 /** What counts is what the words say before them: 3个月 is a time, 5个百分点 a share. */
-const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
-
 function unitAt(text: string, at: number): UnitEntry | null {
-  const entries = BY_FIRST.get(text[at] ?? '')
+  const entries = BY_FIRST.get(text.charCodeAt(at))
   if (!entries) return null
   for (const entry of entries) {
     if (!text.startsWith(entry.text, at)) continue
     // 5G is a name and no unit; a Latin unit ends where the letters end.
-    if (isLatin(entry.text.charCodeAt(0)) && isLatin(text.charCodeAt(at + entry.text.length))) continue
+    if (entry.latin && isLatin(text.charCodeAt(at + entry.text.length))) continue
     const next = text[at + entry.text.length]
-    if (next && VETO[entry.text]?.includes(next)) continue
+    if (next && entry.veto !== '' && entry.veto.includes(next)) continue
     // 10项目标 counts goals, 10项目 is no count of 目.
     if (entry.text === '项' && next === '目' && text[at + 2] !== '标') continue
     return entry
@@ -70,8 +75,12 @@ function unitAt(text: string, at: number): UnitEntry | null {
   return null
 }
 
+const SCALE_HEADS = '万千百十亿'
+
 function scaleAt(text: string, at: number): string {
-  return SCALE_WORDS.find((word) => text.startsWith(word, at)) ?? ''
+  if (at >= text.length || !SCALE_HEADS.includes(text[at]!)) return ''
+  for (const word of SCALE_WORDS) if (text.startsWith(word, at)) return word
+  return ''
 }
 
 /** The unit that begins at an offset of folded text: 万人次, 名/万人, /10万, %; kind 'none' and end === at where there is none. */
@@ -91,8 +100,9 @@ export function matchUnit(text: string, at: number): UnitMatch {
 
 /** /万人, /10万人, /立方米, /百户·年: the end of a denominator, or the offset itself where none stands. */
 function matchDenominator(text: string, at: number): number {
-  if (text[at] !== '/' && text[at] !== '每') return at
-  if (text[at] === '每' && !/^每(?:1?0?[万千百]|10万)人?/.test(text.slice(at, at + 6))) return at
+  const sign = text[at]
+  if (sign !== '/' && sign !== '每') return at
+  if (sign === '每' && !/^每(?:1?0?[万千百]|10万)人?/.test(text.slice(at, at + 6))) return at
   let end = at + 1
   while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
   const digits = end > at + 1

@@ -14,35 +14,29 @@ const LOOK_ALIKES: Record<string, string> = {
 
 const FOLDED: ReadonlyMap<number, number> = new Map(Object.entries(LOOK_ALIKES).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]))
 
-/** Most characters of a plan are CJK ideographs or ASCII, which no rule folds. */
-const isPlain = (code: number): boolean => (code > 0x3020 && code < 0xf000) || code < 0xa0
-
 function foldCode(code: number): number {
   if (code >= 0xff01 && code <= 0xff5e) return code === 0xff5e ? HYPHEN : code - 0xfee0
   return FOLDED.get(code) ?? code
 }
 
-const CHUNK = 8192
 const TILDE = 126
 const HYPHEN = 45
 
 /** Same length, half-width: １２．５％ → 12.5%, 1∶1.16 → 1:1.16, 30—40 → 30-40. */
 export function foldWidths(text: string): string {
-  const units = new Uint16Array(text.length)
-  let changed = false
+  let out = ''
+  let from = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const folded = code === TILDE ? HYPHEN : isPlain(code) ? code : foldCode(code)
-    if (folded !== code) changed = true
-    units[i] = folded
+    // Most characters of a plan are CJK ideographs or ASCII, which no rule folds.
+    if ((code > 0x3020 && code < 0xf000) || (code < 0xa0 && code !== TILDE)) continue
+    const folded = foldCode(code)
+    if (folded === code) continue
+    if (i > from) out += text.slice(from, i)
+    out += String.fromCharCode(folded)
+    from = i + 1
   }
-  return changed ? fromCodeUnits(units) : text
-}
-
-function fromCodeUnits(units: Uint16Array): string {
-  let out = ''
-  for (let i = 0; i < units.length; i += CHUNK) out += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[])
-  return out
+  return from === 0 ? text : out + text.slice(from)
 }
 
 /** Folded, and without any white space: what two printings of the same words have in common. */

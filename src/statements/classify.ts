@@ -2,16 +2,32 @@
 import type { NumberClass } from '../schema/plan-document.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
+import { prefixIn, wordSet } from './words/lookup.ts'
 import { AGE_UNITS, ALARM_WORDS, GRADE_ENDS, NAMED_COUNTERS, NUMBERED_PARTS, PLACE_HEADS, RANK_HEADS, SERVICE_CIRCLE } from './words/naming.ts'
 
 /** Stretches in “…” or 《…》: [start, end) with the marks. */
 export interface Quoted { start: number; end: number; title: boolean }
 
-const QUOTES = /[“《][^“”《》。]{0,60}[”》]/g
+/** No quoted name is longer. */
+const LONGEST_QUOTE = 60
+const OPEN_QUOTE = 0x201c
+const CLOSE_QUOTE = 0x201d
+const OPEN_TITLE = 0x300a
+const CLOSE_TITLE = 0x300b
+const FULL_STOP = 0x3002
 
-export function findQuoted(text: string): Quoted[] {
+/** Quoted stretches of text.slice(start, end): an opening mark, and the next mark closes; none runs over a full stop. */
+export function findQuoted(text: string, start = 0, end = text.length): Quoted[] {
   const found: Quoted[] = []
-  for (const match of text.matchAll(QUOTES)) found.push({ start: match.index, end: match.index + match[0].length, title: match[0].startsWith('《') })
+  let open = -1
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (c === OPEN_QUOTE || c === OPEN_TITLE) open = i
+    else if (c === CLOSE_QUOTE || c === CLOSE_TITLE) {
+      if (open >= 0 && i - open - 1 <= LONGEST_QUOTE) found.push({ start: open, end: i + 1, title: text.charCodeAt(open) === OPEN_TITLE })
+      open = -1
+    } else if (c === FULL_STOP) open = -1
+  }
   return found
 }
 
@@ -35,50 +51,67 @@ function inQuote(text: string, quote: Quoted, token: NumberToken): NumberClass |
 }
 
 function classOf(folded: string, token: NumberToken): NumberClass | null {
-  const before = folded.slice(Math.max(0, token.start - 6), token.start)
-  const after = folded.slice(token.end, token.end + 14)
-  return listNumber(folded, token, after) ?? documentNumber(before, after) ?? dateClass(token, before, after) ?? ordinalClass(token, before, after) ??
-    nameClass(token, before, after) ?? qualifierClass(folded, token, before, after)
+  return listNumber(folded, token) ?? documentNumber(folded, token) ?? dateClass(folded, token) ?? ordinalClass(folded, token) ??
+    nameClass(folded, token) ?? qualifierClass(folded, token)
 }
+
+/** The words before a token and behind it, as far as any rule looks. */
+const wordsBefore = (folded: string, token: NumberToken): string => folded.slice(Math.max(0, token.start - 6), token.start)
+const wordsAfter = (folded: string, token: NumberToken): string => folded.slice(token.end, token.end + 14)
+/** One character of a text is one of these; none is where the text has ended. */
+const isOneOf = (characters: string, c: string | undefined): boolean => c !== undefined && characters.includes(c)
 
 /** 1. at the head of a paragraph or sentence, （1）, 1） … */
-function listNumber(folded: string, token: NumberToken, after: string): NumberClass | null {
-  const prior = folded[token.start - 1] ?? '。'
-  if ('。；;!?:'.includes(prior) && /^[.、)．]/.test(after) && token.end - token.start <= 2) return 'list-number'
-  return prior === '(' && /^\)/.test(after) && token.end - token.start <= 2 ? 'list-number' : null
+function listNumber(folded: string, { start, end }: NumberToken): NumberClass | null {
+  if (end - start > 2) return null
+  const prior = folded[start - 1] ?? '。'
+  const next = folded[end]
+  if ('。；;!?:'.includes(prior) && isOneOf('.、)．', next)) return 'list-number'
+  return prior === '(' && next === ')' ? 'list-number' : null
 }
 
-function documentNumber(before: string, after: string): NumberClass | null {
-  if (/\[$/.test(before) && /^\]/.test(after)) return 'document-number'
-  if (/\]第?$/.test(before) || /^号(?:文|令|公告|通知)/.test(after) || /(?:令|文|字)第?$/.test(before)) return 'document-number'
-  return null
+function documentNumber(folded: string, { start, end }: NumberToken): NumberClass | null {
+  const last = folded[start - 1]
+  const next = folded[end]
+  if (last === '[' && next === ']') return 'document-number'
+  if (isOneOf(']令文字', last === '第' ? folded[start - 2] : last)) return 'document-number'
+  return next === '号' && /^(?:文|令|公告|通知)/.test(folded.slice(end + 1, end + 3)) ? 'document-number' : null
 }
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100 && Number.isInteger(value)
 
-function dateClass(token: NumberToken, before: string, after: string): NumberClass | null {
+function dateClass(folded: string, token: NumberToken): NumberClass | null {
+  const last = folded[token.start - 1]
+  const next = folded[token.end]
   const years = isYear(token.value) && (token.kind === 'single' || isYear(token.second))
-  if (years && (/^年/.test(after) || (token.unit === '' && token.end - token.start <= 9 && !/(?:达|到|超过|[约为共])$/.test(before)))) return 'date'
-  if (/^月(?:[份底初末中起前至到,。;)\d]|$)/.test(after) || (/年$/.test(before) && /^月/.test(after))) return 'date'
-  if (/月$/.test(before) && /^[日号]/.test(after)) return 'date'
-  if (/^(?:时|点)(?:[整起前\d至到,。]|$)/.test(after)) return 'date'
-  return spanOfYears(token, before, after)
+  const measured = isOneOf('达到约为共', last) || (last === '过' && folded[token.start - 2] === '超')
+  if (years && (next === '年' || (token.unit === '' && token.end - token.start <= 9 && !measured))) return 'date'
+  if (next === '月' && (last === '年' || endsOrIsOneOf('份底初末中起前至到,。;)0123456789', folded[token.end + 1]))) return 'date'
+  if (last === '月' && (next === '日' || next === '号')) return 'date'
+  if ((next === '时' || next === '点') && endsOrIsOneOf('整起前0123456789至到,。', folded[token.end + 1])) return 'date'
+  return spanOfYears(folded, token)
 }
 
+const endsOrIsOneOf = (characters: string, c: string | undefined): boolean => c === undefined || characters.includes(c)
+
 /** 5年内, 近5年, 3年行动计划, 五年生存率: a stretch of time, unless the years themselves are the value (不超过3年). */
-function spanOfYears(token: NumberToken, before: string, after: string): NumberClass | null {
+function spanOfYears(folded: string, token: NumberToken): NumberClass | null {
   if (token.unit !== '年' && token.unit !== '年度') return null
+  const [before, after] = [wordsBefore(folded, token), wordsAfter(folded, token)]
   const measured = /(?:不超过|不少于|不低于|至少|达到|达|超过|控制在|缩短[到至]|延长[到至]|为|长)$/.test(before)
   return measured && (token.tailEnd > token.unitEnd || /^年(?:[,。;、以之左)]|$)/.test(after)) ? null : 'date'
 }
 
-function ordinalClass(token: NumberToken, before: string, after: string): NumberClass | null {
-  if (/第$/.test(before)) {
+function ordinalClass(folded: string, token: NumberToken): NumberClass | null {
+  const last = folded[token.start - 1]
+  if (!isOneOf('第前图表栏件录', last)) return null
+  const [before, after] = [wordsBefore(folded, token), wordsAfter(folded, token)]
+  if (last === '第') {
     if (NUMBERED_PARTS.some((word) => after.startsWith(word))) return 'cross-reference'
     return PLACE_HEADS.some((word) => before.endsWith(`${word}第`)) ? null : 'name'
   }
   if (/(?:专栏|附件|附表|附录|[图表])$/.test(before)) return 'cross-reference'
-  if (/前$/.test(before) && token.unitKind !== 'share') return isRank(token, before, after) ? null : 'qualifier'
+  if (last === '前' && token.unitKind !== 'share') return isRank(token, before, after) ? null : 'qualifier'
   return null
 }
 
@@ -88,22 +121,27 @@ function isRank(token: NumberToken, before: string, after: string): boolean {
   return /^(?:[,。;、)和并]|$)/.test(rest) && RANK_HEADS.some((word) => before.includes(word))
 }
 
-function nameClass(token: NumberToken, before: string, after: string): NumberClass | null {
-  if (GRADE_ENDS.some((word) => after.startsWith(word))) return 'grade'
-  if (NAMED_COUNTERS.some((word) => after.startsWith(word))) return 'name'
-  if (ALARM_WORDS.some((word) => after.startsWith(word)) && token.end - token.start >= 3 && token.unit === '') return 'name'
-  if (SERVICE_CIRCLE.test(after)) return 'name'
-  if (/[+＋×]$/.test(before)) return 'name'
-  return null
+const GRADE = wordSet(GRADE_ENDS)
+const NAMED = wordSet(NAMED_COUNTERS)
+const ALARM = wordSet(ALARM_WORDS)
+
+function nameClass(folded: string, token: NumberToken): NumberClass | null {
+  const { start, end } = token
+  if (prefixIn(GRADE, folded, end, folded.length) !== '') return 'grade'
+  if (prefixIn(NAMED, folded, end, folded.length) !== '') return 'name'
+  if (end - start >= 3 && token.unit === '' && prefixIn(ALARM, folded, end, folded.length) !== '') return 'name'
+  if (isOneOf('分小公', folded[end]) && SERVICE_CIRCLE.test(wordsAfter(folded, token))) return 'name'
+  return isOneOf('+＋×', folded[start - 1]) ? 'name' : null
 }
 
-function qualifierClass(folded: string, token: NumberToken, before: string, after: string): NumberClass | null {
-  if (/每$/.test(before) || (/每(?:个|隔|满)$/.test(before))) return 'qualifier'
+function qualifierClass(folded: string, token: NumberToken): NumberClass | null {
+  const last = folded[token.start - 1]
+  if ((isOneOf('个隔满', last) ? folded[token.start - 2] : last) === '每') return 'qualifier'
+  const next = folded[token.end]
   // 50万人口以上城市: which cities, not how many people.
-  if (/^[万亿]?人口(?:以上|以下)/.test(after)) return 'qualifier'
+  if (isOneOf('万亿人', next) && /^[万亿]?人口(?:以上|以下)/.test(wordsAfter(folded, token))) return 'qualifier'
   if (AGE_UNITS.includes(token.unit) && !isMeasuredAge(folded, token)) return 'qualifier'
-  if (/^\d/.test(after)) return 'name'
-  return null
+  return isOneOf('0123456789', next) ? 'name' : null
 }
 
 /** 人均预期寿命达到80岁以上 is a value, 65岁以上老年人 says who. */

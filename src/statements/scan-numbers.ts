@@ -11,9 +11,13 @@ import { CHINESE_GOVERNORS, COUNTED_BY_CHINESE, DISTRIBUTIVE, WEAK_GOVERNORS } f
 /** No quantity of a plan has more digits; a longer run is a code. */
 const LONGEST_NUMBER = 14
 const CHINESE_NUMERALS = '〇零一二两三四五六七八九十百千万亿'
-const IS_CHINESE_NUMERAL: Uint8Array = (() => {
+const DIGIT = 1
+const CHINESE = 2
+/** By character code: a digit, a Chinese numeral, neither. */
+const NUMERALS: Uint8Array = (() => {
   const table = new Uint8Array(0x10000)
-  for (const c of CHINESE_NUMERALS) table[c.charCodeAt(0)] = 1
+  for (let code = 48; code <= 57; code++) table[code] = DIGIT
+  for (const c of CHINESE_NUMERALS) table[c.charCodeAt(0)] = CHINESE
   return table
 })()
 
@@ -26,13 +30,17 @@ export function scanNumbers(clean: CleanText): NumberToken[] {
   const tokens: NumberToken[] = []
   let i = 0
   while (i < folded.length) {
-    const code = folded.charCodeAt(i)
-    const token = isDigit(code) ? readArabic(clean, i) : IS_CHINESE_NUMERAL[code] ? readChinese(folded, i) : null
+    const numeral = NUMERALS[folded.charCodeAt(i)]
+    if (numeral === 0) {
+      i++
+      continue
+    }
+    const end = numeral === CHINESE ? chineseEnd(folded, i) : i
+    const token = numeral === DIGIT ? readArabic(clean, i) : readChinese(folded, i, end)
     if (token) {
       tokens.push(token)
       i = Math.max(token.tailEnd, i + 1)
-    } else if (IS_CHINESE_NUMERAL[code]) i = chineseEnd(folded, i)
-    else i++
+    } else i = Math.max(end, i + 1)
   }
   return tokens
 }
@@ -49,7 +57,8 @@ function decimalEnd({ folded, text }: CleanText, at: number): number {
   return i
 }
 
-const toNumber = (folded: string, start: number, end: number): number => (end - start > LONGEST_NUMBER ? NaN : Number(folded.slice(start, end).replaceAll(',', '')))
+const toNumber = (folded: string, start: number, end: number): number => (end - start > LONGEST_NUMBER ? NaN : Number(withoutCommas(folded.slice(start, end))))
+const withoutCommas = (digits: string): string => (digits.includes(',') ? digits.replaceAll(',', '') : digits)
 
 /** A row of so many characters of digits and separators is data that ran together, no running text. */
 const LONGEST_ROW = 160
@@ -73,9 +82,8 @@ function readArabic(clean: CleanText, start: number): NumberToken {
   const value = toNumber(folded, start, end)
   if (Number.isNaN(value)) return named(start, end)
   if (folded[end] === ':' && isDigit(folded.charCodeAt(end + 1))) return readRatio(clean, start, end, value)
-  const range = readRange(clean, start, end, value)
-  if (range) return range
-  return withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: false })
+  const unit = matchUnit(folded, end)
+  return readRange(clean, start, end, value, unit) ?? withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: false }, unit)
 }
 
 /** H7N9 begins before its first digit. */
@@ -130,13 +138,13 @@ function readRatio(clean: CleanText, start: number, end: number, value: number):
 }
 
 /** 30-40, 1—2个, 100万-200万, 8至10个; null where no second number follows. */
-function readRange(clean: CleanText, start: number, end: number, value: number): NumberToken | null {
+function readRange(clean: CleanText, start: number, end: number, value: number, unit: UnitMatch): NumberToken | null {
   const { folded } = clean
-  const unit = matchUnit(folded, end)
-  for (const at of unit.end > end ? [end, unit.end] : [end]) {
+  for (let at = end; at <= unit.end; at += Math.max(1, unit.end - end)) {
+    if (!isDigit(folded.charCodeAt(at + 1))) continue
     const dash = folded[at] === '-'
     const word = folded[at] === '至' || (folded[at] === '到' && at === end)
-    if (!(dash || word) || !isDigit(folded.charCodeAt(at + 1))) continue
+    if (!(dash || word)) continue
     const from = folded[start - 1]
     if (word && (from === '由' || from === '从')) return null
     const stop = decimalEnd(clean, at + 1)
@@ -153,15 +161,15 @@ const sameUnit = (a: string, b: string): boolean => a === b || (a.length > 0 && 
 
 type Bare = Pick<NumberToken, 'start' | 'end' | 'value' | 'second' | 'kind' | 'chinese'>
 
-/** Unit and comparator behind the digits: 20多个, 10万余人, 3000个以上, 20蒸吨(含)以上, 2小时内. */
-function withUnit(folded: string, bare: Bare): NumberToken {
+/** Unit and comparator behind the digits: 20多个, 10万余人, 3000个以上, 20蒸吨(含)以上, 2小时内. `known` is the unit right behind them, where the caller has it. */
+function withUnit(folded: string, bare: Bare, known?: UnitMatch): NumberToken {
   let at = bare.end
   let tail: Comparator | null = null
   if (isSome(folded, at)) {
     tail = '>='
     at++
   }
-  let unit: UnitMatch = matchUnit(folded, at)
+  let unit: UnitMatch = known && at === bare.end ? known : matchUnit(folded, at)
   let unitText = folded.slice(at, unit.end)
   if (unit.kind === 'scale' && isSome(folded, unit.end)) {
     const counter = matchUnit(folded, unit.end + 1)
@@ -179,10 +187,13 @@ function withUnit(folded: string, bare: Bare): NumberToken {
 const isSome = (folded: string, at: number): boolean => folded[at] === '余' || (folded[at] === '多' && folded[at + 1] !== '数' && folded[at + 1] !== '元')
 
 const TIME_UNIT_ENDS = '时钟秒天日月年周'
+/** What 以上, 及以上, 之内, 左右 … begin with. */
+const TAIL_HEADS = '以及或和余多之内左上'
 
 function readTail(folded: string, at: number, kind: UnitMatch['kind']): { end: number; op: Comparator | null } {
   let from = at
   if (folded.startsWith('(含)', from)) from += 3
+  if (from >= folded.length || !TAIL_HEADS.includes(folded[from]!)) return { end: at, op: null }
   for (let length = 3; length >= 1; length--) {
     const word = folded.slice(from, from + length)
     const op = COMPARATORS_AFTER[word]
@@ -198,21 +209,19 @@ function readTail(folded: string, at: number, kind: UnitMatch['kind']): { end: n
 
 function chineseEnd(folded: string, at: number): number {
   let i = at
-  while (IS_CHINESE_NUMERAL[folded.charCodeAt(i)]) i++
+  while (NUMERALS[folded.charCodeAt(i)] === CHINESE) i++
   return i
 }
 
 /** A Chinese numeral counts where a word before it says so (至少有一家, 建设三个基地); a mere 一个 or 三级 does not. */
-function readChinese(folded: string, start: number): NumberToken | null {
-  const end = chineseEnd(folded, start)
-  if (end - start > 8) return null
-  const digits = /^[^万亿千百]*/.exec(folded.slice(start, end))![0].length
-  if (digits === 0) return null
+function readChinese(folded: string, start: number, end: number): NumberToken | null {
+  // Most stand in words (进一步, 统一, 万众): what is counted is looked for first.
+  if (end === folded.length || !COUNTED_BY_CHINESE.has(folded[end]!) || end - start > 8 || '万亿千百'.includes(folded[start]!)) return null
   const unit = matchUnit(folded, end)
   if (unit.kind !== 'counter' || !COUNTED_BY_CHINESE.has(folded.slice(end, unit.end))) return null
   const value = readNumeral(folded.slice(start, end))
   if (value === null || !isGoverned(folded, start, value)) return null
-  return withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: true })
+  return withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: true }, unit)
 }
 
 function isGoverned(folded: string, start: number, value: number): boolean {

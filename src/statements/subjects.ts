@@ -80,7 +80,7 @@ export const withoutTimes = (text: string): string => (MAY_HOLD_TIME.test(text) 
 export const endsInLevel = (text: string): boolean => suffixIn(LEVEL_HEAD, text, 0, headEnd(text)) !== ''
 export const endsInCount = (text: string): boolean => suffixIn(COUNT_HEAD, text, 0, headEnd(text)) !== ''
 export const endsInMeasure = (text: string): boolean => endsInLevel(text) || endsInCount(text)
-export const isFlowVerb = (text: string): boolean => FLOW.has.has(text)
+export const isFlowVerb = (text: string): boolean => FLOW.has(text)
 export const isGeneric = (text: string): boolean => text.length <= LONGEST_GENERIC && GENERIC_HEAD.test(text)
 
 /** A bracketed addition behind the head does not hide it: 抗菌药物使用强度（DDDs）. */
@@ -159,7 +159,7 @@ export function nounSubject(left: string, share = false): Subject {
   const noun = text.slice(found.at + found.verb.length).replace(/^(?:了|好|起|出|[（(](?:改造|改扩建|扩建|新建|改建|修复|提升|建设|含改造)[)）])/, '')
   if (found.verb === '建设' && NAMED_BUILDING.test(noun)) return { text, verb: '', flow: false, scope: '' }
   if (noun.length < 2 || NOUN_ENDS.includes(noun[0]!) || isPlaceNoun(found.verb, noun)) return { text, verb: '', flow: false, scope: '' }
-  const flow = FLOW.has.has(found.verb)
+  const flow = FLOW.has(found.verb)
   const scope = scopeOf(trimVerbs(text.slice(0, found.at)))
   return { text: scope + (flow ? found.verb : '') + noun, verb: found.verb, flow, scope }
 }

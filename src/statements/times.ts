@@ -1,5 +1,6 @@
 /** The years that a sentence speaks of: 到2025年, “十四五”期间, 五年内; never the base of a comparison (较2015年). */
 import type { Period } from './plan-time.ts'
+import { matchesOf } from './words/lookup.ts'
 
 export interface Time {
   start: number
@@ -19,25 +20,53 @@ const endOfPlan = (numeral: string): number => 2005 + 5 * (FIVE.indexOf(numeral)
 
 /** The times of a stretch of folded text, in order; `period` resolves 五年内. */
 export function findTimes(folded: string, start: number, end: number, period: Period | null, now: number | null): Time[] {
-  const text = folded.slice(start, end)
   const times: Time[] = []
-  if (/(?:19|20)\d{2}/.test(text)) for (const match of text.matchAll(YEAR)) addYear(times, match, start, now)
-  if (text.includes('五')) for (const match of text.matchAll(FIVE_YEAR_PLAN)) {
+  const signs = signsOfTime(folded, start, end)
+  if (signs === 0) return times
+  const text = folded.slice(start, end)
+  if (signs & A_YEAR) for (const match of matchesOf(YEAR, text)) addYear(times, match, start, now)
+  if (signs & A_PLAN) for (const match of matchesOf(FIVE_YEAR_PLAN, text)) {
     const year = endOfPlan(match[1]!)
     if (/[比与较]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
     times.push({ start: start + match.index, end: start + match.index + match[0].length, year, sense: now !== null && year < now ? 'past' : 'future' })
   }
-  if (period && period.end - period.start === 4 && text.includes('年')) for (const match of text.matchAll(WITHIN)) {
+  if (signs & A_SPAN && period && period.end - period.start === 4) for (const match of matchesOf(WITHIN, text)) {
     const count = match[1] ?? match[2]!
     const years = FIVE.includes(count) ? FIVE.indexOf(count) + 1 : Number(count)
     if (years === 5 && text[match.index - 1] !== '每') times.push({ start: start + match.index, end: start + match.index + match[0].length, year: period.end, sense: 'future' })
   }
-  return times.sort((a, b) => a.start - b.start)
+  return times.length > 1 ? times.sort((a, b) => a.start - b.start) : times
 }
+
+const A_YEAR = 1
+const A_PLAN = 2
+const A_SPAN = 4
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Which of the three a stretch may hold: 19.. or 20.., 十.五, 五年 or 5年; most hold none. */
+function signsOfTime(folded: string, start: number, end: number): number {
+  let signs = 0
+  for (let i = start; i < end; i++) {
+    const c = folded.charCodeAt(i)
+    if (c < 58) {
+      if (i + 3 < end && ((c === 50 && folded.charCodeAt(i + 1) === 48) || (c === 49 && folded.charCodeAt(i + 1) === 57)) && isDigit(folded.charCodeAt(i + 2)) && isDigit(folded.charCodeAt(i + 3))) signs |= A_YEAR
+    } else if (c === FIVE_CODE) {
+      if (i - 2 >= start && folded.charCodeAt(i - 2) === TEN_CODE) signs |= A_PLAN
+    } else if (c === YEAR_CODE) {
+      const before = i > start ? folded.charCodeAt(i - 1) : 0
+      if (before === FIVE_CODE || before === 53) signs |= A_SPAN
+    }
+  }
+  return signs
+}
+
+const FIVE_CODE = '五'.charCodeAt(0)
+const TEN_CODE = '十'.charCodeAt(0)
+const YEAR_CODE = '年'.charCodeAt(0)
 
 const BASES = new Set(['较', '比', '与', '和', '相比', '同', '以'])
 
-function addYear(times: Time[], match: RegExpMatchArray, start: number, now: number | null): void {
+function addYear(times: Time[], match: RegExpExecArray, start: number, now: number | null): void {
   const [whole, before, first, last, mark, , after] = match
   // 是2015年的1.5倍: what it is measured against.
   if (/^的\d+(?:\.\d+)?倍/.test(match.input!.slice(match.index! + whole.length, match.index! + whole.length + 8))) return
