@@ -7,6 +7,7 @@ import type { Leaf, LeafContext, PlanTree, SectionNode } from '../tree/plan-tree
 import { visitLeaves } from '../tree/plan-tree.ts'
 import { cleanText } from './clean-text.ts'
 import type { CleanText } from './clean-text.ts'
+import { CueFinder } from './cue-finder.ts'
 import type { Draft } from './draft.ts'
 import { entriesOf } from './ledger.ts'
 import { readParagraph } from './paragraph.ts'
@@ -35,7 +36,7 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
   const found: Found = { statements: [], numbers: [], diagnostics: [] }
   const now = presentOf(options.period, options.year ?? null)
   const known = new Set((options.indicators ?? []).filter((name) => name.length >= 4))
-  const knownCue = known.size > 0 ? new RegExp([...known].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')) : null
+  const cues = new CueFinder(known)
   const sections = new SectionTimes()
   visitLeaves(tree, (leaf, context) => {
     sections.enter(leaf, context)
@@ -44,7 +45,7 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
     for (const [from, to] of stretches(leaf)) {
       const passage = leaf.passage
       const clean = cleanText(to === passage.text.length ? passage.text : passage.text.slice(0, to), from)
-      const paragraph = readParagraph(clean, { period: options.period, now, retrospective, leadTime, known, knownCue })
+      const paragraph = readParagraph(clean, { period: options.period, now, retrospective, leadTime, known, cues })
       const ids = paragraph.drafts.map((draft) => {
         const statement = toStatement(draft, clean, passage, context, found.statements.length + 1)
         found.statements.push(statement)

@@ -3,6 +3,7 @@ import type { CleanText } from './clean-text.ts'
 import { classifyTokens, findQuoted } from './classify.ts'
 import { sentenceEnds, splitClauses } from './clauses.ts'
 import type { Clause } from './clauses.ts'
+import type { CueFinder } from './cue-finder.ts'
 import type { Draft } from './draft.ts'
 import { nameItem, nothingCarried, topic } from './indicators.ts'
 import type { Carried } from './indicators.ts'
@@ -10,7 +11,7 @@ import { readItems } from './items.ts'
 import type { Item } from './items.ts'
 import type { NumberToken } from './number-token.ts'
 import type { Period } from './plan-time.ts'
-import { QUALITATIVE_CUE, members, readCommitment, wordCommitment, wordTokens } from './qualitative.ts'
+import { members, readCommitment, wordCommitment, wordTokens } from './qualitative.ts'
 import { notAStatement } from './qualifiers.ts'
 import { scanNumbers } from './scan-numbers.ts'
 import { statusOf, typeOf } from './status.ts'
@@ -28,8 +29,8 @@ export interface ParagraphContext {
   leadTime: Time | null
   /** Names of the plan's own indicators: a direction said of one of them is a commitment. */
   known: ReadonlySet<string>
-  /** Finds one of them; null where there are none. */
-  knownCue: RegExp | null
+  /** Finds one of them, or a word that a commitment needs. */
+  cues: CueFinder
 }
 
 export interface Paragraph { drafts: Draft[]; tokens: NumberToken[]; /** the time that opens the paragraph */ opening: Time | null; /** it ends in a colon and leads what follows */ leads: boolean }
@@ -66,10 +67,10 @@ class ParagraphReader {
     for (const end of sentenceEnds(folded)) {
       const first = t
       while (t < this.tokens.length && this.tokens[t]!.start < end) t++
-      this.sentence(start, end, this.tokens.slice(first, t))
+      this.sentence(start, end, t > first ? this.tokens.slice(first, t) : NO_TOKENS)
       start = end
     }
-    return { drafts: this.drafts, tokens: this.tokens, opening: this.opening, leads: /[:：]$/.test(folded) }
+    return { drafts: this.drafts, tokens: this.tokens, opening: this.opening, leads: folded.endsWith(':') || folded.endsWith('：') }
   }
 
   private sentence(start: number, end: number, tokens: NumberToken[]): void {
@@ -80,7 +81,7 @@ class ParagraphReader {
       this.sentenceStart = start
     }
     const candidates = tokens.some((token) => token.class === null)
-    const cue = this.hasCue(folded.slice(start, end))
+    const cue = this.context.cues.has(folded, start, end)
     for (const time of this.times(start, end)) this.spoken.push(time)
     const times = this.spoken
     if (!candidates && !cue) return
@@ -98,16 +99,12 @@ class ParagraphReader {
     }
   }
 
-  private hasCue(text: string): boolean {
-    return QUALITATIVE_CUE.test(text) || (this.context.knownCue !== null && this.context.knownCue.test(text))
-  }
-
   private times(start: number, end: number): Time[] {
     const { folded, text } = this.clean
     let times = findTimes(folded, start, end, this.context.period, this.context.now)
-    if (times.length > 0 && text.slice(start, end).includes('《')) {
-      const titles = findQuoted(text.slice(start, end)).filter((quote) => quote.title)
-      times = times.filter((time) => !titles.some((title) => time.start - start >= title.start && time.start - start < title.end))
+    if (times.length > 0) {
+      const titles = findQuoted(text, start, end).filter((quote) => quote.title)
+      if (titles.length > 0) times = times.filter((time) => !titles.some((title) => time.start >= title.start && time.start < title.end))
     }
     if (start === 0 && times[0] && times[0].start < 14) this.opening = times[0]
     return times
@@ -126,12 +123,18 @@ class ParagraphReader {
 
   private clause(clause: Clause, times: readonly Time[], sentenceStart: number): void {
     if (!clause.parent) this.carried.bracketOf = ''
-    const head = this.clean.text.slice(clause.start, clause.start + 3)
-    if (head.startsWith('其中') || clause.parent) this.carried.among = true
-    const items = clause.tokens.length > 0 ? readItems(this.clean.folded, clause) : []
+    if (clause.parent || this.clean.text.startsWith('其中', clause.start)) this.carried.among = true
+    const read = clause.tokens.length > 0 ? this.items(readItems(this.clean.folded, clause), clause, times, sentenceStart) : 0
+    if (clause.lead && clause.start < 8 && clause.tokens.length === 0) this.carried.lead = stripLead(this.slice(clause, [clause.start, clause.end]).replace(/^\d+[.．、]/, ''))
+    if (read === 0 && !clause.parent) this.words(clause, times, sentenceStart)
+  }
+
+  /** How many of the items are statements. */
+  private items(items: Item[], clause: Clause, times: readonly Time[], sentenceStart: number): number {
     let read = 0
     let after: Item | null = null
-    for (const item of items.toReversed()) {
+    for (let i = items.length - 1; i >= 0; i--) {
+      const item = items[i]!
       // 人数超过30人、井深超过800米的矿山: the list is of thresholds where its last one is.
       const thresholds = after && after.listed && item.right[0] >= item.right[1] - 1 && item.values[0]!.links.op !== null && this.isThreshold(after, clause)
       if (thresholds) for (const { token } of item.values) token.class = 'qualifier'
@@ -143,8 +146,7 @@ class ParagraphReader {
       const next = items[i + 1]
       if (next && !next.listed && item.values[0]!.token.class === 'qualifier') next.left[0] = item.left[0]
     })
-    if (clause.lead && clause.start < 8 && clause.tokens.length === 0) this.carried.lead = stripLead(this.slice(clause, [clause.start, clause.end]).replace(/^\d+[.．、]/, ''))
-    if (read === 0 && !clause.parent) this.words(clause, times, sentenceStart)
+    return read
   }
 
   private isThreshold(item: Item, clause: Clause): boolean {
@@ -152,9 +154,10 @@ class ParagraphReader {
   }
 
   /** Text of a stretch as printed, without the brackets that are clauses of their own. */
-  private slice(clause: Clause, [start, end]: [number, number]): string {
+  private slice(clause: Clause, [first, end]: readonly [number, number]): string {
     const { text } = this.clean
-    if (end - start > LONGEST_SIDE) return this.slice(clause, [end - LONGEST_SIDE, end])
+    const start = Math.max(first, end - LONGEST_SIDE)
+    if (clause.holes.length === 0) return text.slice(start, end)
     let out = ''
     let from = start
     for (const [open, close] of clause.holes) {
@@ -227,7 +230,7 @@ class ParagraphReader {
   private words(clause: Clause, times: readonly Time[], sentenceStart: number): void {
     if (clause.end - clause.start > 120) return
     const text = this.slice(clause, [clause.start, clause.end])
-    if (this.hasCue(text)) for (const [from, to] of members(text)) {
+    if (this.context.cues.has(text, 0, text.length)) for (const [from, to] of members(text)) {
       const member = text.slice(from, to)
       const commitment = readCommitment(member, () => topic(this.carried), this.context.known)
       if (!commitment) continue
@@ -235,7 +238,7 @@ class ParagraphReader {
       this.push({ ...commitment, quantity: { kind: 'qualitative', trend: commitment.trend }, start: clause.start + from + (marks < member.length ? marks : 0), end: clause.holes.length > 0 ? clause.end : clause.start + to }, clause, times, sentenceStart)
     }
     if (text === '其中') return
-    if (!ONLY_TIME.test(text)) this.carried.before = text
+    if (text.length > LONGEST_TIME || !ONLY_TIME.test(text)) this.carried.before = text
     this.carried.among = false
   }
 
@@ -247,8 +250,10 @@ class ParagraphReader {
   }
 }
 
+const NO_TOKENS: NumberToken[] = []
 /** No clause of a plan is longer on one side of its number; a longer one is cut, so that no paragraph costs more than its length. */
 const LONGEST_SIDE = 160
 const CLAUSE_HEAD = /^(?:[-—、,，;；:：.]|\d{1,2}[.．、](?!\d))*(?:(?:力争)?(?:到|至|截至|直到)?\s*(?:19|20)\d{2}年?(?:底|末|前)?[,，、]?)?(?:其中)?[,，:：]?/
+const LONGEST_TIME = 10
 const ONLY_TIME = /^[到至]?(?:20\d\d年|“?十.五”?)[^，]{0,4}$/
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'

@@ -3,29 +3,27 @@ import type { Quantity } from '../schema/shared.ts'
 import { ALL_HEAD, ALL_VERB, COMMITS, COVERAGE_WORDS, EVERY_ONE, KEPT_AT, MANNER, POLICY_PARAMETER, RATE_END, TREND_DOWN, TREND_HOLD, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK, ZERO_WORDS } from './words/qualitative.ts'
 import { stripLead, withoutTimes } from './subjects.ts'
 import type { NumberToken } from './number-token.ts'
+import { matchesOf } from './words/lookup.ts'
 
 export interface Commitment { indicator: string; trend: 'up' | 'down' | 'hold' | null; type: 'level' | 'deliverable' }
-
-/** A sentence without one of these holds no commitment in words. */
-export const QUALITATIVE_CUE = /覆盖|所有|全部|零|率|比例|占比|比重|指数|密度|强度|浓度|寿命|素养|均|满堂红|满意度|增速|[能电水物煤]耗|排放|拥有量|([县乡村镇户校市区])\1|比达|比保/
 
 /** 全覆盖 and 零突破 as tokens of the grammar, so that lists of numbers and words read alike. */
 export function wordTokens(folded: string, start: number, end: number): NumberToken[] {
   const text = folded.slice(start, end)
   const tokens: NumberToken[] = []
-  if (text.includes('零')) for (const match of text.matchAll(ZERO_WORDS)) push(tokens, start, match)
-  if (/覆盖|满堂红/.test(text)) for (const match of text.matchAll(COVERAGE_WORDS)) {
+  if (text.includes('零')) for (const match of matchesOf(ZERO_WORDS, text)) push(tokens, start, match)
+  if (text.includes('覆盖') || text.includes('满堂红')) for (const match of matchesOf(COVERAGE_WORDS, text)) {
     const rest = text.slice(match.index + match[0].length)
     const before = text.slice(Math.max(0, match.index - 40), match.index).split(/[,，。;]/).at(-1)!
     // 构建全覆盖的体系, 通过督查全覆盖和考核等制度: an attribute, a means.
     if (/^(?:的|式|型|率|和[^,，。]{0,10}等)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全)/.test(before) || /^[^,，。;]{0,12}等/.test(rest)) continue
     push(tokens, start, match)
   }
-  return tokens.sort((a, b) => a.start - b.start)
+  return tokens.length > 1 ? tokens.sort((a, b) => a.start - b.start) : tokens
 }
 
-function push(tokens: NumberToken[], start: number, match: RegExpMatchArray): void {
-  const at = start + match.index!
+function push(tokens: NumberToken[], start: number, match: RegExpExecArray): void {
+  const at = start + match.index
   const end = at + match[0].length
   tokens.push({ kind: 'word', start: at, end, unitEnd: end, tailEnd: end, value: NaN, second: NaN, unit: '', unitKind: 'none', tail: null, chinese: false, class: null, statement: -1 })
 }
@@ -49,19 +47,31 @@ export function members(clause: string): [number, number][] {
 export function readCommitment(clause: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
   if (clause.length > MAX_LENGTH) return null
   const text = withoutTimes(stripLead(clause, false))
-  if (text.length < 4 || POLICY_PARAMETER.test(text) || /^(?:以[^，]*为(?:重点|抓手|目标|核心)|坚持)/.test(text)) return null
-  return everyOne(text) ?? allOf(text) ?? coversAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
+  if (text.length < 4 || text.startsWith('坚持') || (text.startsWith('以') && /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text))) return null
+  const found = everyOne(text) ?? allOf(text) ?? coversAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
+  return found !== null && POLICY_PARAMETER.test(text) ? null : found
 }
 
+/** Last characters of the words that the expressions of a trend, and of a yardstick, end in. */
+const TREND_ENDS = '升进高长加善化好大质降低少小短落窄调制定稳平变弹固'
+const YARDSTICK_ENDS = '平值均准间围位内求标上下'
+const TREND_VERBS = [[TREND_VERBS_UP, 'up'], [TREND_VERBS_DOWN, 'down'], [TREND_VERBS_HOLD, 'hold']] as const
+/** A direction said before the rate stands no further into the clause. */
+const FURTHEST_VERB = 24
+const holdsTrendVerb = (text: string): boolean => TREND_VERBS.some(([verbs]) => verbs.some((verb) => text.includes(verb)))
+
 /** A bracket behind the head does not hide it: 抗菌药物使用强度（DDDs）. */
-const isRate = (text: string, known: ReadonlySet<string>): boolean => RATE_END.test(text.replace(/[（(][^（(]{1,12}[)）]$/, '')) || known.has(text)
+const isRate = (text: string, known: ReadonlySet<string>): boolean => RATE_END.test(text.endsWith(')') || text.endsWith('）') ? text.replace(/[（(][^（(]{1,12}[)）]$/, '') : text) || known.has(text)
 
 /** …率稳步提高, …占比持续下降, …死亡率持续保持在低水平. */
 function trendBehind(text: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
-  const found = TREND_UP.exec(text) ?? TREND_DOWN.exec(text) ?? TREND_HOLD.exec(text)
+  if (!TREND_ENDS.includes(text.at(-1)!)) return null
+  const up = TREND_UP.exec(text)
+  const down = up ? null : TREND_DOWN.exec(text)
+  const found = up ?? down ?? TREND_HOLD.exec(text)
   if (!found) return null
-  const trend = TREND_UP.test(text) ? 'up' : TREND_DOWN.test(text) ? 'down' : 'hold'
-  const subject = text.slice(0, found.index).replace(MANNER, '').replace(/(?:水平|程度)(?=$)/, (word) => word)
+  const trend = up ? 'up' : down ? 'down' : 'hold'
+  const subject = text.slice(0, found.index).replace(MANNER, '')
   if (subject.length < 2 || !isRate(subject, known)) return null
   const indicator = stripLead(subject)
   return { indicator: indicator.length <= 3 ? topic() + indicator : indicator, trend, type: 'level' }
@@ -69,13 +79,14 @@ function trendBehind(text: string, topic: () => string, known: ReadonlySet<strin
 
 /** 逐步提高预约转诊比例; 三级医院逐步减少…占比; 稳步降低…比例并维持在合理水平. */
 function trendBefore(text: string, known: ReadonlySet<string>): Commitment | null {
+  if (!holdsTrendVerb(text)) return null
   const body = text.replace(/(?:并|,)[^，]{2,14}$/, (tail) => (/水平|稳定|目标/.test(tail) ? '' : tail))
   const first = body.split('、')[0]!
   if (!isRate(body, known) && !(isRate(first, known) && /[性度]$/.test(body))) return null
-  for (const [verbs, trend] of [[TREND_VERBS_UP, 'up'], [TREND_VERBS_DOWN, 'down'], [TREND_VERBS_HOLD, 'hold']] as const) {
+  for (const [verbs, trend] of TREND_VERBS) {
     for (const verb of verbs) {
       const at = body.indexOf(verb)
-      if (at < 0 || at > 24) continue
+      if (at < 0 || at > FURTHEST_VERB) continue
       const object = (isRate(body, known) ? body : first).slice(at + verb.length)
       if (object.length < 3 || /^[到至了]/.test(object)) continue
       const actor = stripLead(body.slice(0, at).replace(MANNER, ''))
@@ -86,14 +97,17 @@ function trendBefore(text: string, known: ReadonlySet<string>): Commitment | nul
   return null
 }
 
+const NONE_KNOWN: ReadonlySet<string> = new Set()
+
 /** …发病率低于全国平均水平, 医护比达到合理水平. */
 function yardstick(text: string): Commitment | null {
+  if (!YARDSTICK_ENDS.includes(text.at(-1)!)) return null
   const kept = KEPT_AT.exec(text)
-  if (kept && isRate(kept[1]!, new Set())) return { indicator: kept[1]!, trend: 'hold', type: 'level' }
+  if (kept && isRate(kept[1]!, NONE_KNOWN)) return { indicator: kept[1]!, trend: 'hold', type: 'level' }
   const found = YARDSTICK.exec(text)
   if (!found || found.index < 2) return null
   const subject = text.slice(0, found.index).replace(MANNER, '')
-  if (!isRate(subject, new Set())) return null
+  if (!isRate(subject, NONE_KNOWN)) return null
   return { indicator: stripLead(subject), trend: /^(?:保持|维持|稳定)/.test(found[0]) ? 'hold' : null, type: 'level' }
 }
 
@@ -106,12 +120,15 @@ function everyOne(text: string): Commitment | null {
 
 /** 所有…建成…, 每个…均能提供…, …全部设置…. */
 function allOf(text: string): Commitment | null {
+  if (!text.includes('均') && !text.includes('全部') && !text.includes('所有')) return null
   const bare = stripLead(text)
-  const all = ALL_HEAD.exec(text) ?? ALL_HEAD.exec(bare)
+  const own = ALL_HEAD.exec(text)
+  const all = own ?? ALL_HEAD.exec(bare)
   if (all) {
-    const rest = (ALL_HEAD.test(text) ? text : bare).slice(all[0].length)
+    const whole = own ? text : bare
+    const rest = whole.slice(all[0].length)
     if (rest.length < 4 || !COMMITS.test(/均$/.test(all[0]) ? rest : rest.slice(2))) return null
-    return { indicator: ALL_HEAD.test(text) ? text : bare, trend: null, type: 'level' }
+    return { indicator: whole, trend: null, type: 'level' }
   }
   const verb = ALL_VERB.exec(text)
   if (!verb || verb.index < 2 || !COMMITS.test(verb[0]) || /居|位|走在/.test(verb[0].slice(0, 3))) return null
@@ -120,6 +137,7 @@ function allOf(text: string): Commitment | null {
 
 /** 打造成覆盖所有医共体的…体系, 健康医保卡覆盖所有医疗卫生机构. */
 function coversAll(text: string): Commitment | null {
+  if (!text.includes('覆盖')) return null
   const found = /覆盖(?:到)?(?:所有|全部)([^，的]{2,20})(的[^，]{2,24})?/.exec(text)
   if (!found) return null
   const subject = stripLead(text.slice(0, found.index)).replace(/(?:打造|建|形成|建设|发展)成?$/, '')

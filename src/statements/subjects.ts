@@ -1,6 +1,6 @@
 /** What is measured, in the text's own words: subject and object of an item, put together as a reader would name it. */
 import { ADVERBS, ADVERBS_BEFORE_VERBS, BUILD_VERBS, FLOW_VERBS, LEADING_VERBS } from './words/verbs.ts'
-import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
+import { charTable, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { COUNT_HEADS, GENERIC_HEAD, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
 
 const BUILD = wordSet(BUILD_VERBS)
@@ -9,6 +9,7 @@ const ADVERB = wordSet(ADVERBS)
 const SOFT_ADVERB = wordSet(ADVERBS_BEFORE_VERBS)
 const ANY_ADVERB = wordSet([...ADVERBS, ...ADVERBS_BEFORE_VERBS])
 const LEADING = wordSet(LEADING_VERBS)
+const VERB_SETS = [BUILD, FLOW, LEADING]
 const LEVEL_HEAD = wordSet(LEVEL_HEADS)
 const COUNT_HEAD = wordSet(COUNT_HEADS)
 
@@ -17,6 +18,9 @@ const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?
 /** Within a subject: the base of a comparison, a year of report. */
 const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}年?|“?十[二三四五]五”?时?期?|上年|同期|去年)(?:同期|相比|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?/g
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d)|并(?![网购发行联轨入]))+(?=.)/
+/** What the two begin with: most heads of clauses are neither. */
+const MARK_HEADS = charTable('-—、，,；;：:.。”’)）]>•·●◆■○□*0123456789并')
+const TIME_HEADS = charTable('力到至截自从在“十未今近最过一二三四五六七八九0123456789规目当直')
 /** After these a word that looks like a verb is part of a noun: 保障性, 覆盖率, 控制线, 优化指数. */
 const NOUN_ENDS = '性型率力化者额量数度'
 /** 建成区: a verb and 区 make a noun; 打造园艺场 does not. */
@@ -39,8 +43,8 @@ export function stripLead(text: string, dropVerbs = true): string {
   let rest = text
   for (let turn = 0; turn < 12; turn++) {
     const before = rest
-    rest = rest.replace(LEADING_MARKS, '')
-    const time = TIME_HEAD.exec(rest)
+    if (MARK_HEADS[rest.charCodeAt(0)]) rest = rest.replace(LEADING_MARKS, '')
+    const time = TIME_HEADS[rest.charCodeAt(0)] ? TIME_HEAD.exec(rest) : null
     if (time && time[0].length > 0) rest = rest.slice(time[0].length)
     const adverb = adverbAt(rest)
     if (adverb) rest = rest.slice(adverb.length)
@@ -62,7 +66,11 @@ function adverbAt(text: string): string {
 }
 
 function startsWithVerb(text: string): boolean {
-  const verb = [BUILD, FLOW, LEADING].map((set) => prefixIn(set, text, 0, text.length)).sort((a, b) => b.length - a.length)[0]!
+  let verb = ''
+  for (const set of VERB_SETS) {
+    const found = prefixIn(set, text, 0, text.length)
+    if (found.length > verb.length) verb = found
+  }
   return verb.length > 1 && !NOUN_ENDS.includes(text[verb.length] ?? '。')
 }
 
@@ -85,7 +93,7 @@ export const isGeneric = (text: string): boolean => text.length <= LONGEST_GENER
 
 /** A bracketed addition behind the head does not hide it: 抗菌药物使用强度（DDDs）. */
 function headEnd(text: string): number {
-  if (!/[)）”]$/.test(text)) return text.length
+  if (!text.endsWith(')') && !text.endsWith('）') && !text.endsWith('”')) return text.length
   const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('))
   return text.endsWith('”') ? text.length - 1 : open > 0 ? open : text.length
 }
@@ -131,9 +139,13 @@ export function objectOf(text: string): string {
 
 const STRONG_VERBS = wordSet([...FLOW_VERBS.filter((verb) => verb.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'])
 
+const STRONG_HEADS = charTable(STRONG_VERBS.heads)
+
 /** The first verb of a stretch that can govern a count, and where it stands; null where there is none. */
 function strongVerb(text: string): { verb: string; at: number } | null {
-  for (let at = 0; at < Math.min(text.length, 41); at++) {
+  const last = Math.min(text.length, 41)
+  for (let at = 0; at < last; at++) {
+    if (!STRONG_HEADS[text.charCodeAt(at)]) continue
     const verb = prefixIn(STRONG_VERBS, text, at, text.length)
     if (verb) return { verb, at }
   }
@@ -145,15 +157,15 @@ const BASE_ALONE = /^(?:较|比|与|同)[^，、]{1,12}$/
 /** 成为首个实现…率100%的区县: what governs the rate is not part of it. */
 const BEFORE_REACHING = /^.*(?:实现|达成)(?=.{3})(?!率)/
 /** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
-const unfold = (text: string): string => text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每[千万百十][^，]*)$/, '$2$1')
+const unfold = (text: string): string => !text.includes('按') ? text : text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每[千万百十][^，]*)$/, '$2$1')
 /** 有省级名中医1名, 共有床位100张; not 有效, 有机, 有线. */
-const dropHave = (text: string): string => text.replace(/^(?:共有|现有|还有|有)(?![色限机效关线轨害毒])(?=.{2})/, '')
+const dropHave = (text: string): string => !'共现还有'.includes(text.charAt(0)) ? text : text.replace(/^(?:共有|现有|还有|有)(?![色限机效关线轨害毒])(?=.{2})/, '')
 
 /** Subject of a value that closes its clause: 市本级设置献血屋 → 市本级献血屋, 力争新增国家重大项目 → 新增国家重大项目. */
 export function nounSubject(left: string, share = false): Subject {
   const text = unfold(dropHave(stripLead(withoutTimes(stripLead(left)))))
-  if (BASE_ALONE.test(text)) return { text: '', verb: '', flow: false, scope: '' }
-  if (share || endsInMeasure(text)) return { text: dropBuild(text.replace(BEFORE_REACHING, '')), verb: '', flow: false, scope: '' }
+  if (text.length < 16 && BASE_ALONE.test(text)) return { text: '', verb: '', flow: false, scope: '' }
+  if (share || endsInMeasure(text)) return { text: dropBuild(text.includes('实现') || text.includes('达成') ? text.replace(BEFORE_REACHING, '') : text), verb: '', flow: false, scope: '' }
   const found = strongVerb(text)
   if (!found) return { text, verb: '', flow: false, scope: '' }
   const noun = text.slice(found.at + found.verb.length).replace(/^(?:了|好|起|出|[（(](?:改造|改扩建|扩建|新建|改建|修复|提升|建设|含改造)[)）])/, '')

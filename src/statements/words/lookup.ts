@@ -21,6 +21,11 @@ export class WordSet {
     return (this.last ??= indexed(this.words, (word) => word.charCodeAt(word.length - 1)))
   }
 
+  /** The first character of each word. */
+  get heads(): readonly string[] {
+    return this.words.map((word) => word[0]!)
+  }
+
   has(word: string): boolean {
     return this.byFirst.get(word.charCodeAt(0))?.includes(word) ?? false
   }

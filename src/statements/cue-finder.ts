@@ -1,0 +1,32 @@
+/** Whether a stretch of text holds a cue of a commitment in words: one of the language's, or an indicator of the plan itself. */
+import { QUALITATIVE_CUES } from './words/cues.ts'
+import { charTable, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
+import type { WordSet } from './words/lookup.ts'
+
+const CUES = wordSet(QUALITATIVE_CUES)
+const CUE_END = 1
+const NAME_HEAD = 2
+const CUE_ENDS: Uint8Array = charTable(QUALITATIVE_CUES.map((cue) => cue.at(-1)!))
+
+export class CueFinder {
+  private readonly names: WordSet | null
+  private readonly table: Uint8Array
+
+  /** `known`: names of the plan's own indicators. */
+  constructor(known: ReadonlySet<string>) {
+    this.names = known.size > 0 ? wordSet(known) : null
+    this.table = known.size > 0 ? CUE_ENDS.slice() : CUE_ENDS
+    for (const name of known) this.table[name.charCodeAt(0)]! |= NAME_HEAD
+  }
+
+  /** One look per character; only a cue's last character and a name's first are looked at again. */
+  has(text: string, start: number, end: number): boolean {
+    for (let i = start; i < end; i++) {
+      const kind = this.table[text.charCodeAt(i)]!
+      if (kind === 0) continue
+      if (kind & CUE_END && suffixIn(CUES, text, start, i + 1) !== '') return true
+      if (kind & NAME_HEAD && prefixIn(this.names!, text, i, end) !== '') return true
+    }
+    return false
+  }
+}
