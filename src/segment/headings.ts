@@ -121,3 +121,8 @@ function addChildless(blocks: readonly Block[], found: Map<number, Numbered>): v
     expected++
   }
 }
+
+/** Whether a line is numbered with an arabic numeral. */
+export function isArabic(numbered: Numbered): boolean {
+  return numbered.marker.kind === 'arabic' || numbered.marker.kind === 'decimal'
+}

@@ -12,7 +12,7 @@ export function cellNumbers(tables: readonly Table[]): (leaf: Leaf, context: Lea
     const rows = byTable.get(context.table.id) ?? []
     const line = leaf.passage.pieces[0]!.line
     const row = rows[lastStart(rows, line)]
-    if (!row || line < row.line || line > row.endLine) return { class: rows.length === 0 || line < (rows[0]?.line ?? 0) ? 'date' : 'name', of: context.table.id }
+    if (!row || line < row.line || line > row.endLine) return { class: rows.length === 0 ? 'table-value' : line < rows[0]!.line ? 'date' : 'name', of: context.table.id }
     const text = leaf.passage.text
     if (row.project) return { class: text === row.sequence ? 'list-number' : 'project-detail', of: row.id }
     // A cell that a line break cut holds part of a value only.

@@ -1,0 +1,65 @@
+/** A column (专栏) whose text is being read: its paragraphs, its items, and where it ends. */
+import type { Column } from '../schema/plan-document.ts'
+import { placeOf } from '../tree/passage.ts'
+import type { Passage } from '../tree/passage.ts'
+import type { ColumnNode } from '../tree/plan-tree.ts'
+import type { TextBlock } from './blocks.ts'
+import { leadPhrase } from './columns.ts'
+import { ANNEX } from './cues.ts'
+import { isArabic, readNumbered } from './headings.ts'
+import type { Numbered } from './headings.ts'
+import { toLeaf } from './leaves.ts'
+
+export class OpenColumn {
+  readonly node: ColumnNode
+  readonly column: Column
+  private readonly leads: { title: string; line: number; endLine: number }[] = []
+  /** Number of its last numbered paragraph; 0 where it has none. */
+  private lastNumber = 0
+
+  constructor(node: ColumnNode, column: Column) {
+    this.node = node
+    this.column = column
+  }
+
+  /** Whether nothing but its title has been read. */
+  get empty(): boolean {
+    return this.node.children.length === 1
+  }
+
+  add(passage: Passage, boldEnd: number): void {
+    const lead = leadPhrase(passage.text, boldEnd)
+    const place = placeOf(passage)
+    if (lead) this.leads.push({ title: lead.title, ...place })
+    const number = readNumbered(passage.text)
+    if (number && isArabic(number)) this.lastNumber = number.marker.value
+    this.node.children.push({ ...toLeaf('body', passage), leadEnd: lead?.end ?? 0 })
+    this.column.endLine = place.endLine
+  }
+
+  /**
+   * Where the text that follows a column's title line is its own no more: at a heading, at a measure that takes up the
+   * numbering from before the column (`lastArabic`), and behind a gap that is wider than the document's usual one.
+   */
+  endsAt(block: TextBlock, numbered: Numbered | null, lastArabic: number, usualGap: number): boolean {
+    const { text } = block.passage
+    if (block.heading > 0 || (ANNEX.test(text) && text.length <= 40)) return true
+    if (!numbered) return this.isGap(block, usualGap)
+    const { marker, own } = numbered
+    if (!isArabic(numbered)) return (marker.rank < 6 && (own || marker.kind === 'cjk')) || this.isGap(block, usualGap)
+    const goesOn = marker.value === this.lastNumber + 1
+    const takesUp = marker.value === lastArabic + 1
+    if (own) return !goesOn || (takesUp && this.lastNumber === 0)
+    return (marker.value > 1 && takesUp && !goesOn) || this.isGap(block, usualGap)
+  }
+
+  private isGap(block: TextBlock, usualGap: number): boolean {
+    return !this.empty && block.blank >= 2 && block.blank > usualGap
+  }
+
+  /** A lead phrase is an item's title only where another paragraph of the box has one as well. */
+  close(): void {
+    if (this.leads.length > 1) this.column.items.push(...this.leads)
+    else for (const child of this.node.children) if (child.type === 'leaf') child.leadEnd = 0
+  }
+}
