@@ -168,7 +168,7 @@ describe('the report page', () => {
     await page.click('.language')
     expect(await page.getAttribute('html', 'lang')).toBe('zh-CN')
     expect(await page.textContent('.finding h2')).toBe('正文与表格不一致')
-    expect(await page.textContent('.finding .message')).toBe('衢州市：每千人注册护士数：2025年目标“4.5”；正文，2025年目标“4.8人”')
+    expect(await page.textContent('.finding .message')).toBe('衢州市：每千人注册护士数：2025年目标 4.5；正文，2025年目标 4.8人')
     expect(await page.locator('.side .value').first().textContent()).toBe('4.5人')
     await page.reload()
     expect(await page.textContent('.bar nav a[aria-current]')).toContain('问题')

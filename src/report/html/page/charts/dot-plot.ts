@@ -13,6 +13,8 @@ import type { Scale } from '../model/scale.ts'
 
 const HEIGHT = 34
 const MIDDLE = HEIGHT / 2
+/** How far the lines of the grid go on above and below a row, whose cell cuts them: a row can be higher than its strip. */
+const REACH = 80
 /** Plans drawn before the reader asks for more. */
 const MOST_ROWS = 30
 
@@ -69,8 +71,8 @@ function strip(marks: readonly PlotMark[], scale: Scale, upper: number | null, p
   const path = pathOf(marks)
   const lines = path.slice(1).map((mark, i) => svg('line', { class: 'path', x1: percent(scale.at(path[i]!.point!.low)), x2: percent(scale.at(mark.point!.low)), y1: MIDDLE, y2: MIDDLE }))
   return svg('svg', { class: 'strip', width: '100%', height: HEIGHT, 'aria-hidden': 'true' },
-    scale.ticks.map((tick) => svg('line', { class: 'grid', x1: percent(scale.at(tick)), x2: percent(scale.at(tick)), y1: 0, y2: HEIGHT })),
-    upper !== null && svg('line', { class: 'upper', x1: percent(scale.at(upper)), x2: percent(scale.at(upper)), y1: 0, y2: HEIGHT }),
+    scale.ticks.map((tick) => svg('line', { class: 'grid', x1: percent(scale.at(tick)), x2: percent(scale.at(tick)), y1: -REACH, y2: HEIGHT + REACH })),
+    upper !== null && svg('line', { class: 'upper', x1: percent(scale.at(upper)), x2: percent(scale.at(upper)), y1: -REACH, y2: HEIGHT + REACH }),
     lines,
     marks.filter((mark) => mark.point !== null).map((mark) => dot(mark, scale, past(mark))))
 }

@@ -8,6 +8,8 @@ import { fileName } from './places.ts'
 
 /** Sides that a Chinese message names; the rest is counted. */
 const NAMED = 3
+/** Longer than this is no value but a passage. */
+const VALUE = 12
 
 /** The message of the run, which is English; in Chinese the indicator and what stands where. */
 export function messageOf(app: App, finding: ReportFinding): string {
@@ -15,7 +17,7 @@ export function messageOf(app: App, finding: ReportFinding): string {
   const plans = new Set(finding.sides.map((side) => side.document))
   const one = plans.size === 1 ? `${app.store.shortName(finding.sides[0]!.document)}：` : ''
   const name = finding.group === null ? '' : `${app.store.group(finding.group)?.name ?? finding.group}：`
-  const sides = finding.sides.slice(0, NAMED).map((side) => `${one === '' ? `${app.store.shortName(side.document)} ` : ''}${name === '' ? rowOf(app, side) : ''}${app.label(side.label)}“${shorten(side.raw)}”`)
+  const sides = finding.sides.slice(0, NAMED).map((side) => `${one === '' ? `${app.store.shortName(side.document)} ` : ''}${name === '' ? rowOf(app, side) : ''}${app.label(side.label)} ${quoted(side.raw)}`)
   return `${one}${name}${sides.join('；')}${finding.sides.length > NAMED ? `，等 ${finding.sides.length} 处` : ''}`
 }
 
@@ -26,7 +28,12 @@ function rowOf(app: App, side: Side): string {
   return context?.kind === 'row' ? `${rowName(context.row)} ` : ''
 }
 
-const shorten = (text: string): string => ([...text].length > 28 ? `${[...text].slice(0, 28).join('')}…` : text)
+/** A value as it is; a passage in quotation marks, its own inside them made single, cut where it is long. */
+function quoted(raw: string): string {
+  const signs = [...raw.replaceAll('“', '‘').replaceAll('”', '’')]
+  if (signs.length <= VALUE) return raw
+  return `“${signs.length > 28 ? `${signs.slice(0, 28).join('')}…` : signs.join('')}”`
+}
 
 export const placeText = (app: App, side: Side): string => `${fileName(app, side.document)}:${side.line}`
 
