@@ -70,6 +70,14 @@ describe('docx: text', () => {
   })
 })
 
+describe('docx: what is no text of the plan', () => {
+  it("leaves out the legend of a reader's marks at the end, and says so", async () => {
+    const result = await format.read(docx(p('一、总体要求') + p('建成中心。') + p('【高亮说明】') + p('• 绿色高亮 (评分85/100)')))
+    expect(paragraphs(result)).toEqual(['一、总体要求', '建成中心。'])
+    expect(result.diagnostics).toMatchObject([{ rule: 'annotation-left-out', severity: 'info' }])
+  })
+})
+
 describe('docx: automatic numbers', () => {
   it('prints 一、（一）1. as Word does and begins inner levels anew', async () => {
     const result = await format.read(docx({ numbering: PLAN_LIST, body: listed('总体要求', 1) + listed('目标', 1, 1) + listed('甲', 1, 2) + listed('乙', 1, 2) + listed('细', 1, 3) + listed('原则', 1, 1) + listed('丙', 1, 2) + listed('任务', 1) }))

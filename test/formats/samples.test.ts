@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { strFromU8, unzipSync } from 'fflate'
+import { runFile } from '../../pipeline/stages/index.ts'
+import type { Context } from '../../pipeline/stages/index.ts'
+import { createRegions } from '../../src/meta/index.ts'
 import { readBytes } from '../../src/read/index.ts'
 import { checkPositions, tables } from './build.ts'
 
@@ -29,6 +32,14 @@ describe.skipIf(!folder || !existsSync(sample('np-functions-unbundling-report.do
       const widths = new Set(laidOut(table).map((row) => row.filter(Boolean).length))
       expect(widths.size).toBe(1)
     }
+  })
+
+  it('a docx and its Markdown twin give the same headings, tasks and statements', async () => {
+    const context = { settings: { maxBytes: 64 * 1024 * 1024 }, regions: createRegions() } as unknown as Context
+    const [markdown, word] = await Promise.all(['sh-agri-mechanization-145-opinions.md', 'sh-agri-mechanization-145-opinions-highlighted.docx'].map(async (name) => (await runFile({ name, id: 'x', bytes: new Uint8Array(readFileSync(sample(name))), sha256: '' }, context))[0]!.document))
+    const bare = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === 'line' || key === 'endLine' ? undefined : inner)))
+    for (const part of ['title', 'sections', 'tasks', 'statements'] as const) expect(bare(word![part]), part).toEqual(bare(markdown![part]))
+    expect(word!.statements.length).toBeGreaterThan(15)
   })
 
   it('an html table of 21 rows comes whole', async () => {

@@ -3,9 +3,10 @@
  * Headers, footers and the table of contents are left out; footnotes and endnotes follow the text.
  */
 import type { ReadResult } from '../../tree/read-tree.ts'
-import { paragraph, type Block } from '../blocks/blocks.ts'
+import { paragraph, textOf, type Block } from '../blocks/blocks.ts'
+import { joinCut } from '../blocks/cut.ts'
 import { limitsOf, type ReadLimits, type ReadOptions } from '../blocks/limits.ts'
-import { guarded, Unreadable } from '../blocks/unreadable.ts'
+import { fileDiagnostic, guarded, Unreadable } from '../blocks/unreadable.ts'
 import { writeBlocks } from '../blocks/write.ts'
 import { BodyReader } from '../docx/body.ts'
 import { ListCounter, readNumbering } from '../docx/numbering.ts'
@@ -39,10 +40,31 @@ async function readDocument(bytes: Uint8Array, limits: ReadLimits): Promise<Read
   const notes: Block[] = []
   for (const type of ['footnotes', 'endnotes']) notes.push(...(await readNotes(zip, partOf(type), styles, counter, limits)))
   const blocks = [...body.blocks, ...notes]
-  const { text, root } = writeBlocks(blocks)
+  const { kept, legend } = withoutLegend(blocks)
+  const diagnostics = legend ? [fileDiagnostic('annotation-left-out', 'info', `Unexpected legend of a reader's marks behind the text (${legend}), expected the plan alone: it is not read`)] : []
+  const { text, root } = writeBlocks(kept)
   // A Word file that somebody filled with Markdown text (# headings, **bold**) reads as that Markdown.
-  if (!root.children.some((block) => block.type !== 'paragraph') && isMarkdown(text)) return { ...(await readMarkdown(text, 'utf-8')), format: 'docx' }
-  return { root, text, format: 'docx', dialect: 'spans', encoding: 'utf-8', diagnostics: [] }
+  if (!kept.some((block) => block.type === 'table') && isMarkdown(text)) {
+    const whole = writeBlocks(joinCut(kept)).text
+    return { ...(await readMarkdown(whole, 'utf-8')), format: 'docx', diagnostics }
+  }
+  return { root, text, format: 'docx', dialect: 'spans', encoding: 'utf-8', diagnostics }
+}
+
+/** Headings of what a reader of the file wrote behind it about his own marks. */
+const LEGEND = /^[【[]?(?:高亮|标注|批注|颜色|标记)(?:说明|图例)[】\]]?[:：]?$/
+/** Longest line of a legend. */
+const LEGEND_LINE = 60
+
+/** The blocks without a legend at their end; its heading where there is one. */
+function withoutLegend(blocks: readonly Block[]): { kept: readonly Block[]; legend: string | null } {
+  for (let from = blocks.length - 1; from >= 0; from--) {
+    const block = blocks[from]!
+    const text = block.type === 'paragraph' ? textOf(block.runs).trim() : ''
+    if (block.type !== 'paragraph' || text.length > LEGEND_LINE) break
+    if (LEGEND.test(text)) return { kept: blocks.slice(0, from), legend: text }
+  }
+  return { kept: blocks, legend: null }
 }
 
 /** Footnotes or endnotes, each a paragraph that begins with its number in brackets. */

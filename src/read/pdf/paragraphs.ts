@@ -1,4 +1,5 @@
 /** Printed lines to paragraphs: by how far a line reaches, how far it is set in, and the room between lines. */
+import { BEGINS, CLOSED } from '../blocks/cut.ts'
 import { median, type Line } from './lines.ts'
 
 export interface PlacedLine extends Line { page: number }
@@ -6,9 +7,6 @@ export interface Paragraph { text: string; page: number }
 /** The column of text: its left and right end, the usual distance of lines, and whether first lines are set in. */
 export interface Measure { left: number; right: number; leading: number; indents: boolean }
 
-/** Numbers and names that begin a paragraph (GB/T 9704-2012, 7.3.3) or a box. */
-const BEGINS = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十百]{1,4}[章节条编]|\d{1,3}[.．、](?!\d)|（\d{1,2}）|专\s?栏|附件|注\s?[:：]|——)/
-const CLOSED = /[。！？；：:;.!?…”」】》]$/
 /** 一、总体要求 ……… 3: a line of a table of contents. */
 const CONTENTS = /(?:[.．·…⋯]\s?){4,}\s*\d{0,4}\s*$/
 /**
