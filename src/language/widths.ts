@@ -14,13 +14,17 @@ const LOOK_ALIKES: Record<string, string> = {
 
 const FOLDED: ReadonlyMap<number, number> = new Map(Object.entries(LOOK_ALIKES).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]))
 
-function foldCode(code: number): number {
+const TILDE = 126
+const HYPHEN = 45
+
+/** Half-width code of a character that may be full-width or a look-alike; the code itself where it is neither. */
+export function foldCode(code: number): number {
+  // Most characters of a plan are CJK ideographs or ASCII, which no rule folds.
+  if ((code > 0x3020 && code < 0xf000) || (code < 0xa0 && code !== TILDE)) return code
+  if (code === TILDE) return HYPHEN
   if (code >= 0xff01 && code <= 0xff5e) return code === 0xff5e ? HYPHEN : code - 0xfee0
   return FOLDED.get(code) ?? code
 }
-
-const TILDE = 126
-const HYPHEN = 45
 
 /** Same length, half-width: １２．５％ → 12.5%, 1∶1.16 → 1:1.16, 30—40 → 30-40. */
 export function foldWidths(text: string): string {
@@ -28,8 +32,6 @@ export function foldWidths(text: string): string {
   let from = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    // Most characters of a plan are CJK ideographs or ASCII, which no rule folds.
-    if ((code > 0x3020 && code < 0xf000) || (code < 0xa0 && code !== TILDE)) continue
     const folded = foldCode(code)
     if (folded === code) continue
     if (i > from) out += text.slice(from, i)

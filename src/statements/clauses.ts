@@ -16,27 +16,31 @@ export interface Clause {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+/** 。 ; ! ?, and the full-width forms that fold to them. */
+const isStop = (code: number): boolean => code === 0x3002 || code === 59 || code === 33 || code === 63
+
 /** Ends of sentences, in order; the last is the text's end. */
-export function sentenceEnds(folded: string): number[] {
+export function sentenceEnds({ folded, codes }: CleanText): number[] {
   const ends: number[] = []
-  for (let i = 0; i < folded.length; i++) {
-    const c = folded.charCodeAt(i)
-    // 。 ; ! ? and the half-width forms that they fold to
-    if (c === 0x3002 || c === 59 || c === 33 || c === 63) ends.push(i + 1)
+  const length = folded.length
+  for (let i = 0; i < length; i++) {
+    const c = codes[i]!
+    if (isStop(c)) ends.push(i + 1)
   }
-  if (ends.at(-1) !== folded.length) ends.push(folded.length)
+  if (ends.at(-1) !== length) ends.push(length)
   return ends
 }
 
 /** The clauses of one sentence, brackets behind the clause that holds them. */
 export function splitClauses(clean: CleanText, start: number, end: number, tokens: readonly NumberToken[]): Clause[] {
   const outer: Clause[] = []
-  const brackets = bracketsWith(clean.folded, start, end, tokens)
+  const { codes } = clean
+  const brackets = bracketsWith(codes, start, end, tokens)
   let from = start
   let hole = 0
   let depth = 0
   for (let i = start; i < end; i++) {
-    const c = clean.folded.charCodeAt(i)
+    const c = codes[i]!
     if (c === 40) depth++
     else if (c === 41) depth = Math.max(0, depth - 1)
     else if (depth === 0 && isBreak(clean, i, c)) {
@@ -44,7 +48,7 @@ export function splitClauses(clean: CleanText, start: number, end: number, token
       from = i + 1
     }
   }
-  addClause(outer, from, trimStop(clean.folded, from, end), false)
+  addClause(outer, from, trimStop(codes, from, end), false)
   const clauses: Clause[] = []
   for (const clause of outer) {
     clauses.push(clause)
@@ -58,30 +62,30 @@ export function splitClauses(clean: CleanText, start: number, end: number, token
   return clauses
 }
 
-function isBreak({ folded, text }: CleanText, i: number, c: number): boolean {
-  if (c === 44) return !(text[i] === ',' && isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)))
-  if (c === 58) return !(isDigit(folded.charCodeAt(i - 1)) && isDigit(folded.charCodeAt(i + 1)))
-  return false
+function isBreak({ codes, text }: CleanText, i: number, c: number): boolean {
+  if (c !== 44 && c !== 58) return false
+  const inNumber = i > 0 && isDigit(codes[i - 1]!) && isDigit(codes[i + 1]!)
+  return !(inNumber && (c === 58 || text[i] === ','))
 }
 
 function addClause(list: Clause[], start: number, end: number, lead: boolean, parent: Clause | null = null): void {
   if (end > start) list.push({ start, end, tokens: [], holes: [], parent, lead })
 }
 
-function trimStop(folded: string, start: number, end: number): number {
+function trimStop(codes: Uint16Array, start: number, end: number): number {
   let stop = end
-  while (stop > start && '。;!?'.includes(folded[stop - 1]!)) stop--
+  while (stop > start && isStop(codes[stop - 1]!)) stop--
   return stop
 }
 
 /** Brackets of the first level that hold a number which may be a statement. */
-function bracketsWith(folded: string, start: number, end: number, tokens: readonly NumberToken[]): [number, number][] {
+function bracketsWith(codes: Uint16Array, start: number, end: number, tokens: readonly NumberToken[]): [number, number][] {
   const found: [number, number][] = []
   let open = -1
   let depth = 0
   let t = 0
   for (let i = start; i < end; i++) {
-    const c = folded.charCodeAt(i)
+    const c = codes[i]!
     if (c === 40 && depth++ === 0) open = i
     else if (c === 41 && depth > 0 && --depth === 0) {
       while (t < tokens.length && tokens[t]!.start < open) t++
@@ -96,7 +100,7 @@ function bracketsWith(folded: string, start: number, end: number, tokens: readon
 function splitInside(clean: CleanText, start: number, end: number, parent: Clause, out: Clause[]): void {
   let from = start
   for (let i = start; i <= end; i++) {
-    if (i < end && !isBreak(clean, i, clean.folded.charCodeAt(i)) && clean.folded[i] !== ';') continue
+    if (i < end && !isBreak(clean, i, clean.codes[i]!) && clean.codes[i] !== 59) continue
     addClause(out, from, i, false, parent)
     from = i + 1
   }

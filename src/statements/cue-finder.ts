@@ -1,4 +1,5 @@
 /** Whether a stretch of text holds a cue of a commitment in words: one of the language's, or an indicator of the plan itself. */
+import type { CleanText } from './clean-text.ts'
 import { QUALITATIVE_CUES } from './words/cues.ts'
 import { charTable, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import type { WordSet } from './words/lookup.ts'
@@ -20,12 +21,13 @@ export class CueFinder {
   }
 
   /** One look per character; only a cue's last character and a name's first are looked at again. */
-  has(text: string, start: number, end: number): boolean {
+  has({ folded, codes }: Pick<CleanText, 'folded' | 'codes'>, start: number, end: number): boolean {
+    const { table } = this
     for (let i = start; i < end; i++) {
-      const kind = this.table[text.charCodeAt(i)]!
+      const kind = table[codes[i]!]!
       if (kind === 0) continue
-      if (kind & CUE_END && suffixIn(CUES, text, start, i + 1) !== '') return true
-      if (kind & NAME_HEAD && prefixIn(this.names!, text, i, end) !== '') return true
+      if (kind & CUE_END && suffixIn(CUES, folded, start, i + 1) !== '') return true
+      if (kind & NAME_HEAD && prefixIn(this.names!, folded, i, end) !== '') return true
     }
     return false
   }

@@ -67,6 +67,7 @@ function stretches(leaf: Leaf): [number, number][] {
 function toStatement(draft: Draft, clean: CleanText, passage: Passage, context: LeafContext, number: number): Statement {
   const start = clean.sourceOf(draft.start)
   const end = clean.sourceOf(Math.max(draft.start, draft.end - 1)) + 1
+  const { line, endLine } = placeOf(passage, start, end)
   return {
     id: `s${number}`,
     text: passage.text.slice(start, end),
@@ -80,7 +81,8 @@ function toStatement(draft: Draft, clean: CleanText, passage: Passage, context: 
     section: context.section?.id ?? null,
     task: context.task,
     column: context.column?.id ?? null,
-    ...placeOf(passage, start, end)
+    line,
+    endLine
   }
 }
 

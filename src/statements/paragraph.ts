@@ -64,7 +64,7 @@ class ParagraphReader {
     const { folded } = this.clean
     let start = 0
     let t = 0
-    for (const end of sentenceEnds(folded)) {
+    for (const end of sentenceEnds(this.clean)) {
       const first = t
       while (t < this.tokens.length && this.tokens[t]!.start < end) t++
       this.sentence(start, end, t > first ? this.tokens.slice(first, t) : NO_TOKENS)
@@ -76,12 +76,14 @@ class ParagraphReader {
   private sentence(start: number, end: number, tokens: NumberToken[]): void {
     const { folded } = this.clean
     if (start === 0 || folded[start - 1] === '。') {
-      this.carried = { ...nothingCarried(), lead: this.carried.lead }
+      const { lead } = this.carried
+      this.carried = nothingCarried()
+      this.carried.lead = lead
       this.spoken = []
       this.sentenceStart = start
     }
     const candidates = tokens.some((token) => token.class === null)
-    const cue = this.context.cues.has(folded, start, end)
+    const cue = this.context.cues.has(this.clean, start, end)
     for (const time of this.times(start, end)) this.spoken.push(time)
     const times = this.spoken
     if (!candidates && !cue) return
@@ -91,17 +93,17 @@ class ParagraphReader {
       if (!clause.parent) this.clause(clause, times, this.sentenceStart)
       else {
         // What a bracket says is carried on inside it, and not behind it.
-        const outer = this.carried
-        this.carried = { ...outer, bracketOf: outer.bracketOf || outer.indicator }
+        const outer = { ...this.carried, bracketOf: this.carried.bracketOf || this.carried.indicator }
+        this.carried = { ...outer }
         this.clause(clause, times, this.sentenceStart)
-        this.carried = { ...outer, bracketOf: outer.bracketOf || outer.indicator }
+        this.carried = outer
       }
     }
   }
 
   private times(start: number, end: number): Time[] {
-    const { folded, text } = this.clean
-    let times = findTimes(folded, start, end, this.context.period, this.context.now)
+    const { text } = this.clean
+    let times = findTimes(this.clean, start, end, this.context.period, this.context.now)
     if (times.length > 0) {
       const titles = findQuoted(text, start, end).filter((quote) => quote.title)
       if (titles.length > 0) times = times.filter((time) => !titles.some((title) => time.start >= title.start && time.start < title.end))
@@ -198,7 +200,16 @@ class ParagraphReader {
       })
     })
     const last = item.values.at(-1)!
-    this.carried = { ...this.carried, indicator: named.base ?? named.indicators.at(-1)!, unit: last.token.unit, bound: first.links.last, scope: named.scope, verb: named.verb, flow: named.flow, before: '', among: false, object: named.object }
+    const { carried } = this
+    carried.indicator = named.base ?? named.indicators.at(-1)!
+    carried.unit = last.token.unit
+    carried.bound = first.links.last
+    carried.scope = named.scope
+    carried.verb = named.verb
+    carried.flow = named.flow
+    carried.before = ''
+    carried.among = false
+    carried.object = named.object
     return true
   }
 
@@ -223,14 +234,21 @@ class ParagraphReader {
     const start = this.clauseStart(item, clause)
     this.push({ ...commitment, start, end: Math.max(token.end, Math.min(item.right[1], token.end)) }, clause, times, sentenceStart)
     const verb = nounSubject(left)
-    this.carried = { ...this.carried, indicator: commitment.indicator, unit: '', scope: verb.scope, verb: verb.verb, flow: verb.flow, before: '', object: '' }
+    const { carried } = this
+    carried.indicator = commitment.indicator
+    carried.unit = ''
+    carried.scope = verb.scope
+    carried.verb = verb.verb
+    carried.flow = verb.flow
+    carried.before = ''
+    carried.object = ''
     return true
   }
 
   private words(clause: Clause, times: readonly Time[], sentenceStart: number): void {
     if (clause.end - clause.start > 120) return
     const text = this.slice(clause, [clause.start, clause.end])
-    if (this.context.cues.has(text, 0, text.length)) for (const [from, to] of members(text)) {
+    if (this.hasCue(clause)) for (const [from, to] of members(text)) {
       const member = text.slice(from, to)
       const commitment = readCommitment(member, () => topic(this.carried), this.context.known)
       if (!commitment) continue
@@ -240,6 +258,17 @@ class ParagraphReader {
     if (text === '其中') return
     if (text.length > LONGEST_TIME || !ONLY_TIME.test(text)) this.carried.before = text
     this.carried.among = false
+  }
+
+  /** Outside the brackets that are clauses of their own. */
+  private hasCue({ start, end, holes }: Clause): boolean {
+    const { cues } = this.context
+    let from = start
+    for (const [open, close] of holes) {
+      if (open > from && cues.has(this.clean, from, open)) return true
+      from = close
+    }
+    return cues.has(this.clean, from, end)
   }
 
   private push(found: Pick<Draft, 'indicator' | 'quantity' | 'type' | 'start' | 'end'>, clause: Clause, times: readonly Time[], sentenceStart: number): void {

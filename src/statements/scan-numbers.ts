@@ -6,6 +6,7 @@ import type { UnitMatch } from '../language/units.ts'
 import type { Comparator } from '../schema/shared.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
+import { charTable } from './words/lookup.ts'
 import { CHINESE_GOVERNORS, COUNTED_BY_CHINESE, DISTRIBUTIVE, WEAK_GOVERNORS } from './words/chinese-counts.ts'
 
 /** No quantity of a plan has more digits; a longer run is a code. */
@@ -21,22 +22,25 @@ const NUMERALS: Uint8Array = (() => {
   return table
 })()
 
+const COMMA = 44
+const POINT = 46
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
 /** All numeric tokens in reading order; those whose own spelling says what they are (1+5, H7N9, 2.0.1) come classified. */
 export function scanNumbers(clean: CleanText): NumberToken[] {
-  const { folded } = clean
+  const { folded, codes } = clean
   const tokens: NumberToken[] = []
+  const length = folded.length
   let i = 0
-  while (i < folded.length) {
-    const numeral = NUMERALS[folded.charCodeAt(i)]
+  while (i < length) {
+    const numeral = NUMERALS[codes[i]!]
     if (numeral === 0) {
       i++
       continue
     }
-    const end = numeral === CHINESE ? chineseEnd(folded, i) : i
-    const token = numeral === DIGIT ? readArabic(clean, i) : readChinese(folded, i, end)
+    const end = numeral === CHINESE ? chineseEnd(codes, i) : i
+    const token = numeral === DIGIT ? readArabic(clean, i) : readChinese(clean, i, end)
     if (token) {
       tokens.push(token)
       i = Math.max(token.tailEnd, i + 1)
@@ -46,13 +50,13 @@ export function scanNumbers(clean: CleanText): NumberToken[] {
 }
 
 /** Behind the digits of one decimal that begins at `at`; grouped thousands (1,234) only with a printed half-width comma. */
-function decimalEnd({ folded, text }: CleanText, at: number): number {
+function decimalEnd({ codes, text }: CleanText, at: number): number {
   let i = at
-  while (isDigit(folded.charCodeAt(i))) i++
-  while (i - at <= 15 && text[i] === ',' && isDigit(folded.charCodeAt(i + 1)) && isDigit(folded.charCodeAt(i + 2)) && isDigit(folded.charCodeAt(i + 3)) && !isDigit(folded.charCodeAt(i + 4))) i += 4
-  if (folded[i] === '.' && isDigit(folded.charCodeAt(i + 1))) {
+  while (isDigit(codes[i]!)) i++
+  while (i - at <= 15 && codes[i] === COMMA && text[i] === ',' && isDigit(codes[i + 1]!) && isDigit(codes[i + 2]!) && isDigit(codes[i + 3]!) && !isDigit(codes[i + 4]!)) i += 4
+  if (codes[i] === POINT && isDigit(codes[i + 1]!)) {
     i += 2
-    while (isDigit(folded.charCodeAt(i))) i++
+    while (isDigit(codes[i]!)) i++
   }
   return i
 }
@@ -139,9 +143,9 @@ function readRatio(clean: CleanText, start: number, end: number, value: number):
 
 /** 30-40, 1—2个, 100万-200万, 8至10个; null where no second number follows. */
 function readRange(clean: CleanText, start: number, end: number, value: number, unit: UnitMatch): NumberToken | null {
-  const { folded } = clean
+  const { folded, codes } = clean
   for (let at = end; at <= unit.end; at += Math.max(1, unit.end - end)) {
-    if (!isDigit(folded.charCodeAt(at + 1))) continue
+    if (!isDigit(codes[at + 1]!)) continue
     const dash = folded[at] === '-'
     const word = folded[at] === '至' || (folded[at] === '到' && at === end)
     if (!(dash || word)) continue
@@ -207,16 +211,18 @@ function readTail(folded: string, at: number, kind: UnitMatch['kind']): { end: n
   return { end: at, op: null }
 }
 
-function chineseEnd(folded: string, at: number): number {
+function chineseEnd(codes: Uint16Array, at: number): number {
   let i = at
-  while (NUMERALS[folded.charCodeAt(i)] === CHINESE) i++
+  while (NUMERALS[codes[i]!] === CHINESE) i++
   return i
 }
 
+const COUNTED = charTable(COUNTED_BY_CHINESE)
+
 /** A Chinese numeral counts where a word before it says so (至少有一家, 建设三个基地); a mere 一个 or 三级 does not. */
-function readChinese(folded: string, start: number, end: number): NumberToken | null {
+function readChinese({ folded, codes }: CleanText, start: number, end: number): NumberToken | null {
   // Most stand in words (进一步, 统一, 万众): what is counted is looked for first.
-  if (end === folded.length || !COUNTED_BY_CHINESE.has(folded[end]!) || end - start > 8 || '万亿千百'.includes(folded[start]!)) return null
+  if (!COUNTED[codes[end]!] || end - start > 8 || '万亿千百'.includes(folded[start]!)) return null
   const unit = matchUnit(folded, end)
   if (unit.kind !== 'counter' || !COUNTED_BY_CHINESE.has(folded.slice(end, unit.end))) return null
   const value = readNumeral(folded.slice(start, end))

@@ -43,6 +43,7 @@ export function stripLead(text: string, dropVerbs = true): string {
   let rest = text
   for (let turn = 0; turn < 12; turn++) {
     const before = rest
+    if (rest === '') break
     if (MARK_HEADS[rest.charCodeAt(0)]) rest = rest.replace(LEADING_MARKS, '')
     const time = TIME_HEADS[rest.charCodeAt(0)] ? TIME_HEAD.exec(rest) : null
     if (time && time[0].length > 0) rest = rest.slice(time[0].length)

@@ -1,4 +1,5 @@
 /** The years that a sentence speaks of: 到2025年, “十四五”期间, 五年内; never the base of a comparison (较2015年). */
+import type { CleanText } from './clean-text.ts'
 import type { Period } from './plan-time.ts'
 import { matchesOf } from './words/lookup.ts'
 
@@ -19,9 +20,9 @@ const FIVE = '一二三四五六七八九十'
 const endOfPlan = (numeral: string): number => 2005 + 5 * (FIVE.indexOf(numeral) + 1)
 
 /** The times of a stretch of folded text, in order; `period` resolves 五年内. */
-export function findTimes(folded: string, start: number, end: number, period: Period | null, now: number | null): Time[] {
+export function findTimes({ folded, codes }: CleanText, start: number, end: number, period: Period | null, now: number | null): Time[] {
   const times: Time[] = []
-  const signs = signsOfTime(folded, start, end)
+  const signs = signsOfTime(codes, start, end)
   if (signs === 0) return times
   const text = folded.slice(start, end)
   if (signs & A_YEAR) for (const match of matchesOf(YEAR, text)) addYear(times, match, start, now)
@@ -44,16 +45,16 @@ const A_SPAN = 4
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Which of the three a stretch may hold: 19.. or 20.., 十.五, 五年 or 5年; most hold none. */
-function signsOfTime(folded: string, start: number, end: number): number {
+function signsOfTime(codes: Uint16Array, start: number, end: number): number {
   let signs = 0
   for (let i = start; i < end; i++) {
-    const c = folded.charCodeAt(i)
+    const c = codes[i]!
     if (c < 58) {
-      if (i + 3 < end && ((c === 50 && folded.charCodeAt(i + 1) === 48) || (c === 49 && folded.charCodeAt(i + 1) === 57)) && isDigit(folded.charCodeAt(i + 2)) && isDigit(folded.charCodeAt(i + 3))) signs |= A_YEAR
+      if (i + 3 < end && ((c === 50 && codes[i + 1] === 48) || (c === 49 && codes[i + 1] === 57)) && isDigit(codes[i + 2]!) && isDigit(codes[i + 3]!)) signs |= A_YEAR
     } else if (c === FIVE_CODE) {
-      if (i - 2 >= start && folded.charCodeAt(i - 2) === TEN_CODE) signs |= A_PLAN
+      if (i - 2 >= start && codes[i - 2] === TEN_CODE) signs |= A_PLAN
     } else if (c === YEAR_CODE) {
-      const before = i > start ? folded.charCodeAt(i - 1) : 0
+      const before = i > start ? codes[i - 1] : 0
       if (before === FIVE_CODE || before === 53) signs |= A_SPAN
     }
   }
