@@ -2,7 +2,8 @@
  * The running text of a Word part (document.xml, footnotes.xml) as blocks: tracked changes as accepted,
  * hidden text, deleted text and the table of contents left out, text boxes behind the paragraph they hang on.
  */
-import { boxed, type Block, type Gap, type ParagraphBlock, type Run } from '../blocks/blocks.ts'
+import { boxed, type Block, type Run } from '../blocks/blocks.ts'
+import { addText, BlockSink, numberedParagraphs } from '../blocks/sink.ts'
 import { Unreadable } from '../blocks/unreadable.ts'
 import type { ReadLimits } from '../blocks/limits.ts'
 import { attribute, integer, isOn, type Attributes, type XmlHandler } from '../ooxml/xml.ts'
@@ -24,21 +25,18 @@ interface Paragraph {
 }
 
 /** Where finished blocks go: the body, a cell, a text box, a note. */
-interface Holder { kind: 'body' | 'cell' | 'box'; blocks: Block[]; carried: Run[][]; /** An empty paragraph or the end of a box came last. */ gap: Gap | null }
+interface Holder { kind: 'body' | 'cell' | 'box'; sink: BlockSink; /** Lines of a paragraph that runs on into the next. */ carried: Run[][] }
 interface OpenTable { raw: RawTable; row: RawRow | null; cell: RawCell | null; deleted: boolean }
 
 /** Elements whose content is no text of the document as accepted. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:delText', 'w:instrText', 'w:sdtPr', 'w:sdtEndPr', 'w:tblPr', 'w:sectPr', 'w:rt', 'w:pPrChange', 'w:rPrChange', 'w:tblPrChange', 'w:tblPrExChange', 'w:trPrChange', 'w:tcPrChange', 'w:sectPrChange', 'w:tblGridChange', 'w:numberingChange'])
-/** Longest line that an outline level makes a heading; a run-in task may carry one as well. */
-const LONGEST_HEADING = 80
 
 export class BodyReader implements XmlHandler {
-  readonly blocks: Block[] = []
   private readonly styles: Styles
   private readonly counter: ListCounter
   private readonly limits: ReadLimits
   private readonly path: string[] = []
-  private readonly holders: Holder[] = [{ kind: 'body', blocks: this.blocks, carried: [], gap: null }]
+  private readonly holders: Holder[] = [{ kind: 'body', sink: new BlockSink(), carried: [] }]
   private readonly paragraphs: Paragraph[] = []
   private readonly tables: OpenTable[] = []
   /** Fields that are open; true for a table of contents. */
@@ -56,6 +54,11 @@ export class BodyReader implements XmlHandler {
     this.styles = styles
     this.counter = counter
     this.limits = limits
+  }
+
+  /** The blocks read so far. */
+  get blocks(): readonly Block[] {
+    return this.holders[0]!.sink.blocks
   }
 
   open(name: string, attributes: Attributes): void {
@@ -106,11 +109,7 @@ export class BodyReader implements XmlHandler {
 
   private add(value: string): void {
     const paragraph = this.paragraphs.at(-1)
-    if (!paragraph || this.hidden) return
-    const line = paragraph.lines.at(-1)!
-    const last = line.at(-1)
-    if (last && Boolean(last.strong) === this.strong) last.text += value
-    else line.push(this.strong ? { text: value, strong: true } : { text: value })
+    if (paragraph && !this.hidden) addText(paragraph.lines.at(-1)!, value, this.strong)
   }
 
   private element(name: string, attributes: Attributes): void {
@@ -138,7 +137,7 @@ export class BodyReader implements XmlHandler {
       case 'w:docPartGallery':
         return
       case 'w:txbxContent':
-        this.holders.push({ kind: 'box', blocks: [], carried: [], gap: null })
+        this.holders.push({ kind: 'box', sink: new BlockSink(), carried: [] })
         return
       default:
         return this.tableElement(name, attributes)
@@ -155,9 +154,10 @@ export class BodyReader implements XmlHandler {
       table.deleted = false
     } else if (name === 'w:tc' && table.row) {
       if (++this.cells > this.limits.cells) throw new Unreadable('file-too-large', `Unexpected number of table cells in the document (over ${this.limits.cells}), expected fewer; split it or raise the limit`)
-      table.cell = { blocks: [], span: 1, vertical: null, joined: false }
+      const holder: Holder = { kind: 'cell', sink: new BlockSink(), carried: [] }
+      table.cell = { blocks: holder.sink.blocks, span: 1, vertical: null, joined: false }
       table.row.cells.push(table.cell)
-      this.holders.push({ kind: 'cell', blocks: table.cell.blocks, carried: [], gap: null })
+      this.holders.push(holder)
     }
   }
 
@@ -219,12 +219,11 @@ export class BodyReader implements XmlHandler {
     const label = this.labelOf(paragraph, style)
     if (paragraph.runsOn) holder.carried.push(...paragraph.lines)
     else if (!paragraph.contents && !style?.contents) {
-      const blocks = this.finished(paragraph, style, label, holder)
-      if (blocks.length === 0 && paragraph.boxes.length === 0) holder.gap ??= 'empty'
-      addSetOff(holder, blocks)
+      const blocks = numberedParagraphs(withCarried(paragraph.lines, holder), label, paragraph.outline ?? style?.outline ?? null, holder.kind === 'cell' ? 'cell' : 'text')
+      if (blocks.length === 0 && paragraph.boxes.length === 0) holder.sink.empty()
+      holder.sink.add(blocks)
     }
-    addSetOff(holder, paragraph.boxes)
-    if (paragraph.boxes.length > 0) holder.gap = 'box'
+    holder.sink.addFrame(paragraph.boxes)
   }
 
   private labelOf(paragraph: Paragraph, style: Style | null): string {
@@ -232,23 +231,6 @@ export class BodyReader implements XmlHandler {
     if (list === null || list === '0') return ''
     const byStyle = paragraph.style === null ? null : this.counter.levelOfStyle(list, paragraph.style)
     return this.counter.next(list, Math.min(8, Math.max(0, paragraph.level ?? byStyle ?? style?.level ?? 0)))
-  }
-
-  private finished(paragraph: Paragraph, style: Style | null, label: string, holder: Holder): ParagraphBlock[] {
-    const lines = [...paragraph.lines]
-    if (holder.carried.length > 0) {
-      const carried = holder.carried.splice(0)
-      lines[0] = [...carried.pop()!, ...lines[0]!]
-      lines.unshift(...carried)
-    }
-    const filled = lines.filter((line) => line.some((run) => run.text.trim() !== ''))
-    // A cell whose only content is its automatic number is a serial number; an empty paragraph of the body prints none that is read.
-    if (filled.length === 0) return label && holder.kind === 'cell' ? [{ type: 'paragraph', runs: [{ text: label }] }] : []
-    if (label) filled[0] = [{ text: label }, ...leftTrimmed(filled[0]!)]
-    const outline = paragraph.outline ?? style?.outline ?? null
-    const length = filled.reduce((sum, line) => sum + line.reduce((n, run) => n + run.text.length, 0), 0)
-    const depth = outline !== null && outline >= 0 && outline < 9 && length <= LONGEST_HEADING && holder.kind === 'body' ? outline + 1 : undefined
-    return filled.map((runs) => ({ type: 'paragraph', runs, ...(depth === undefined ? {} : { depth }) }))
   }
 
   private closeCell(): void {
@@ -262,7 +244,7 @@ export class BodyReader implements XmlHandler {
     const holder = this.holders.at(-1)
     if (holder?.kind !== kind) return null
     this.holders.pop()
-    for (const runs of holder.carried.splice(0)) if (runs.length > 0) holder.blocks.push({ type: 'paragraph', runs })
+    holder.sink.add(numberedParagraphs(holder.carried.splice(0), '', null, 'text'))
     return holder
   }
 
@@ -274,34 +256,27 @@ export class BodyReader implements XmlHandler {
 
   private closeTable(): void {
     const table = this.tables.pop()
-    if (!table) return
-    const holder = this.holders.at(-1)!
-    const blocks = tableBlocks(table.raw)
-    addSetOff(holder, blocks)
-    // The text of a frame that is no column stands as paragraphs: what follows has to be told from it.
-    if (blocks.at(-1)?.type === 'paragraph') holder.gap = 'box'
+    if (table) this.holders.at(-1)!.sink.addFrame(tableBlocks(table.raw))
   }
 
   private closeBox(): void {
     const holder = this.closeHolder('box')
     if (!holder) return
-    const target = this.paragraphs.at(-1)?.boxes ?? this.holders.at(-1)!.blocks
-    const paragraphs = holder.blocks.filter((block) => block.type === 'paragraph')
-    target.push(...(paragraphs.length === holder.blocks.length ? boxed([paragraphs]) : holder.blocks))
+    const { blocks } = holder.sink
+    const paragraphs = blocks.filter((block) => block.type === 'paragraph')
+    const target = this.paragraphs.at(-1)?.boxes
+    const inner = paragraphs.length === blocks.length ? boxed([paragraphs]) : blocks
+    if (target) target.push(...inner)
+    else this.holders.at(-1)!.sink.addFrame(inner)
   }
 }
 
-/** Adds blocks, the first of them set off by what came before it. */
-function addSetOff(holder: Holder, blocks: readonly Block[]): void {
-  const [first, ...rest] = blocks
-  if (!first) return
-  holder.blocks.push(holder.gap === null ? first : { ...first, gap: holder.gap }, ...rest)
-  holder.gap = null
-}
-
-function leftTrimmed(runs: Run[]): Run[] {
-  const [first, ...rest] = runs
-  return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : []
+/** The lines of a paragraph, those of deleted paragraph marks before them run into its first. */
+function withCarried(lines: readonly Run[][], holder: Holder): Run[][] {
+  if (holder.carried.length === 0) return [...lines]
+  const carried = holder.carried.splice(0)
+  const last = carried.pop()!
+  return [...carried, [...last, ...lines[0]!], ...lines.slice(1)]
 }
 
 /** A symbol character; those of private fonts (F000–F0FF) have no text. */

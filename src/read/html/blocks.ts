@@ -1,5 +1,6 @@
 /** An HTML element's content as blocks: a line of text for each block element and each <br>, tables with their spans. */
-import { paragraph, textOf, type Block, type Gap, type Run } from '../blocks/blocks.ts'
+import { paragraph, textOf, type Block, type Run } from '../blocks/blocks.ts'
+import { addText, BlockSink } from '../blocks/sink.ts'
 import { Unreadable } from '../blocks/unreadable.ts'
 import type { ReadLimits } from '../blocks/limits.ts'
 import { formatNumber } from '../docx/number-formats.ts'
@@ -10,8 +11,6 @@ import { BLOCK_ELEMENTS, isFurnitureLine } from './vocabulary.ts'
 
 /** What one reading shares. */
 export interface HtmlContext { limits: ReadLimits; cells: number }
-
-interface Line { runs: Run[]; strong: boolean; pre: boolean; depth: number | undefined; /** Number of a list item that has no text yet. */ label: string }
 
 /** Recursion a parsed tree may ask for. */
 const MOST_NESTED = 1500
@@ -25,95 +24,102 @@ const LIST_FORMATS: Readonly<Record<string, string>> = {
 
 /** The blocks of an element in reading order. */
 export function readBlocks(root: HtmlNode, context: HtmlContext): Block[] {
-  const blocks: Block[] = []
-  const line: Line = { runs: [], strong: false, pre: false, depth: undefined, label: '' }
-  let gap: Gap | null = null
-  const add = (...added: Block[]): void => {
-    const [first, ...rest] = added
-    if (!first) return
-    blocks.push(gap === null ? first : { ...first, gap }, ...rest)
-    gap = null
+  const reader = new HtmlReader(context)
+  reader.walk(root, 0)
+  return reader.finish()
+}
+
+class HtmlReader {
+  private readonly context: HtmlContext
+  private readonly sink = new BlockSink()
+  private runs: Run[] = []
+  private strong = false
+  private pre = false
+  private depth: number | undefined
+  /** Number of a list item that has no text yet. */
+  private label = ''
+
+  constructor(context: HtmlContext) {
+    this.context = context
   }
-  const flush = (): void => {
-    const runs = line.runs.splice(0)
-    const text = textOf(runs).replace(SPACE, ' ').trim()
-    if (text === '' || isFurnitureLine(text)) return
-    if (line.label) runs.unshift({ text: line.label })
-    line.label = ''
-    add({ type: 'paragraph', runs, ...(line.depth !== undefined && text.length <= LONGEST_HEADING ? { depth: line.depth } : {}) })
+
+  finish(): Block[] {
+    this.flush()
+    return this.sink.blocks
   }
-  const walk = (node: HtmlNode, nested: number): void => {
-    if (node.nodeName === '#text') return addText(line, node.value ?? '', flush)
+
+  walk(node: HtmlNode, nested: number): void {
+    if (node.nodeName === '#text') return this.text(node.value ?? '')
     if (isSkipped(node)) return
     if (nested > MOST_NESTED) throw new Unreadable('nesting-too-deep', `Unexpected depth of elements in the page (over ${MOST_NESTED}), expected a document; open it in a browser and save it as text`)
-    const lines = metadataLines(node)
-    if (lines) {
-      flush()
-      add(...lines.map((text) => paragraph(text)))
+    const metadata = metadataLines(node)
+    if (metadata) {
+      this.flush()
+      this.sink.add(metadata.map((text) => paragraph(text)))
     } else if (node.nodeName === 'table') {
-      flush()
-      const inner = readHtmlTable(node, context, readBlocks)
-      add(...inner)
-      if (inner.at(-1)?.type === 'paragraph') gap = 'box'
-    } else if (node.nodeName === 'br') flush()
-    else if (!isNoteReference(node)) walkElement(node, nested)
+      this.flush()
+      this.sink.addFrame(readHtmlTable(node, this.context, readBlocks))
+    } else if (node.nodeName === 'br') this.flush()
+    else if (!isNoteReference(node)) this.element(node, nested)
   }
-  const walkElement = (node: HtmlNode, nested: number): void => {
+
+  private element(node: HtmlNode, nested: number): void {
     const isBlock = BLOCK_ELEMENTS.has(node.nodeName)
     if (isBlock && isLinkList(node)) return
-    const outer = { strong: line.strong, pre: line.pre, depth: line.depth }
-    if (isBlock) flush()
-    const count = blocks.length
-    line.strong = outer.strong || isBold(node)
-    line.pre = outer.pre || node.nodeName === 'pre'
+    const { strong, pre, depth } = this
+    if (isBlock) this.flush()
+    const before = this.sink.blocks.length
+    this.strong = strong || isBold(node)
+    this.pre = pre || node.nodeName === 'pre'
     const heading = /^h([1-6])$/.exec(node.nodeName)
-    if (heading) line.depth = Number(heading[1])
-    if (node.nodeName === 'ol') walkOrdered(node, nested)
-    else for (const child of node.childNodes ?? []) walk(child, nested + 1)
-    if (isBlock) flush()
-    if (node.nodeName === 'p' && blocks.length === count) gap ??= 'empty'
-    line.strong = outer.strong
-    line.pre = outer.pre
-    line.depth = outer.depth
+    if (heading) this.depth = Number(heading[1])
+    if (node.nodeName === 'ol') this.ordered(node, nested)
+    else for (const child of node.childNodes ?? []) this.walk(child, nested + 1)
+    if (isBlock) this.flush()
+    if (node.nodeName === 'p' && this.sink.blocks.length === before) this.sink.empty()
+    this.strong = strong
+    this.pre = pre
+    this.depth = depth
   }
+
   /** Numbers of an ordered list are printed by the browser and stand in no text. */
-  const walkOrdered = (list: HtmlNode, nested: number): void => {
+  private ordered(list: HtmlNode, nested: number): void {
     let number = integer(attributeOf(list, 'start')) ?? 1
     const format = LIST_FORMATS[/list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(attributeOf(list, 'style'))?.[1] ?? attributeOf(list, 'type')] ?? 'decimal'
     for (const child of list.childNodes ?? []) {
-      flush()
+      this.flush()
       if (child.nodeName === 'li') {
         number = integer(attributeOf(child, 'value')) ?? number
         const label = formatNumber(number++, format)
-        if (label && !isSkipped(child)) line.label = /[一-鿿]$/.test(label) ? `${label}、` : `${label}. `
+        if (label && !isSkipped(child)) this.label = /[一-鿿]$/.test(label) ? `${label}、` : `${label}. `
       }
-      walk(child, nested + 1)
-      flush()
-      line.label = ''
+      this.walk(child, nested + 1)
+      this.flush()
+      this.label = ''
     }
   }
-  walk(root, 0)
-  flush()
-  return blocks
+
+  /** Ends the line. */
+  private flush(): void {
+    const runs = this.runs.splice(0)
+    const text = textOf(runs).replace(SPACE, ' ').trim()
+    if (text === '' || isFurnitureLine(text)) return
+    if (this.label) runs.unshift({ text: this.label })
+    this.label = ''
+    this.sink.add([{ type: 'paragraph', runs, ...(this.depth !== undefined && text.length <= LONGEST_HEADING ? { depth: this.depth } : {}) }])
+  }
+
+  private text(value: string): void {
+    if (!this.pre) return addText(this.runs, collapsed(value, this.runs.at(-1)?.text.at(-1) ?? ''), this.strong)
+    for (const [index, part] of value.split(/\r\n?|\n/).entries()) {
+      if (index > 0) this.flush()
+      addText(this.runs, part, false)
+    }
+  }
 }
 
 const SPACE = /[\s\u00a0\u3000]+/g
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…]/
-
-function addText(line: Line, value: string, flush: () => void): void {
-  if (line.pre) {
-    for (const [index, part] of value.split(/\r\n?|\n/).entries()) {
-      if (index > 0) flush()
-      if (part) line.runs.push({ text: part })
-    }
-    return
-  }
-  const last = line.runs.at(-1)
-  const text = collapsed(value, last?.text.at(-1) ?? '')
-  if (text === '') return
-  if (last && Boolean(last.strong) === line.strong) last.text += text
-  else line.runs.push(line.strong ? { text, strong: true } : { text })
-}
 
 /** White space as a browser shows it; a line break of the source between Han characters shows as nothing. */
 function collapsed(value: string, previous: string): string {
