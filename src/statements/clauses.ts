@@ -25,7 +25,7 @@ export function sentenceEnds({ folded, codes }: CleanText): number[] {
   const length = folded.length
   for (let i = 0; i < length; i++) {
     const c = codes[i]!
-    if (isStop(c)) ends.push(i + 1)
+    if ((c < 64 || c === 0x3002) && isStop(c)) ends.push(i + 1)
   }
   if (ends.at(-1) !== length) ends.push(length)
   return ends

@@ -31,6 +31,12 @@ export function cleanText(source: string, from = 0): CleanText {
   let same = from
   for (let i = from; i < size; i++) {
     const code = codeAt(source, i)
+    if (code > 0x3020 && code < 0xf000) {
+      // An ideograph, as most are: no noise, and no rule folds it.
+      if (offsets !== null) offsets[length] = i
+      codes[length++] = code
+      continue
+    }
     if (isNoise(code)) {
       offsets ??= firstOffsets(size, from, length)
       if (i > kept) text += source.slice(kept, i)

@@ -1,7 +1,7 @@
 /** What is measured, in the text's own words: subject and object of an item, put together as a reader would name it. */
 import { ADVERBS, ADVERBS_BEFORE_VERBS, BUILD_VERBS, FLOW_VERBS, LEADING_VERBS } from './words/verbs.ts'
 import { charTable, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
-import { COUNT_HEADS, GENERIC_HEAD, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
+import { COUNT_HEADS, GENERIC_HEADS, GENERIC_LEADS, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
 
 const BUILD = wordSet(BUILD_VERBS)
 const FLOW = wordSet(FLOW_VERBS)
@@ -9,6 +9,8 @@ const ADVERB = wordSet(ADVERBS)
 const SOFT_ADVERB = wordSet(ADVERBS_BEFORE_VERBS)
 const ANY_ADVERB = wordSet([...ADVERBS, ...ADVERBS_BEFORE_VERBS])
 const LEADING = wordSet(LEADING_VERBS)
+const GENERIC_LEAD = new Set(GENERIC_LEADS)
+const GENERIC = wordSet(GENERIC_HEADS)
 const VERB_SETS = [BUILD, FLOW, LEADING]
 const LEVEL_HEAD = wordSet(LEVEL_HEADS)
 const COUNT_HEAD = wordSet(COUNT_HEADS)
@@ -90,7 +92,11 @@ export const endsInLevel = (text: string): boolean => suffixIn(LEVEL_HEAD, text,
 export const endsInCount = (text: string): boolean => suffixIn(COUNT_HEAD, text, 0, headEnd(text)) !== ''
 export const endsInMeasure = (text: string): boolean => endsInLevel(text) || endsInCount(text)
 export const isFlowVerb = (text: string): boolean => FLOW.has(text)
-export const isGeneric = (text: string): boolean => text.length <= LONGEST_GENERIC && GENERIC_HEAD.test(text)
+export function isGeneric(text: string): boolean {
+  if (text === '' || text.length > LONGEST_GENERIC) return false
+  const heads = GENERIC.byLast.get(text.charCodeAt(text.length - 1)) ?? []
+  return heads.some((head) => text.endsWith(head) && (text === head || GENERIC_LEAD.has(text.slice(0, text.length - head.length))))
+}
 
 /** A bracketed addition behind the head does not hide it: 抗菌药物使用强度（DDDs）. */
 function headEnd(text: string): number {
