@@ -87,7 +87,21 @@ function withObject(item: Item, left: string, object: string, carried: Carried):
   const bareLeft = stripLead(left)
   if (bareLeft === '' && (item.listed || item.left[1] - item.left[0] === left.length) && carried.verb && carried.verb !== '有') return name(carried.scope.length <= 14 ? carried.scope : '', carried.verb, carried.flow)
   if (bareLeft === '' && carried.scope && isScope(carried.scope)) return name(carried.scope, '', false)
+  if (bareLeft === '' && item.values[0]!.token.unitKind === 'share' && saysOnlyWhat(object)) return name(sharers(object, carried), '', false)
   return name(scopeOf(left), '', false)
+}
+
+/** 服务能力达到…标准, 达到…标准: what is reached, and not by whom. */
+function saysOnlyWhat(object: string): boolean {
+  const level = /^(.{0,4}?)(?:达到|达标|符合)/.exec(object)?.[1]
+  return level !== undefined && (level === '' || endsInMeasure(level))
+}
+
+/** 加强乡镇卫生院能力建设，65%以上能力达到…标准: the share is one of those that the clause before is about. */
+function sharers(object: string, carried: Carried): string {
+  const about = topic(carried).replace(/建设$/, '')
+  for (let length = Math.min(about.length, object.length); length > 0; length--) if (about.endsWith(object.slice(0, length))) return about.slice(0, -length)
+  return about
 }
 
 /** 建成甲中心、5家乙: the verb at the head governs the whole list. */

@@ -127,10 +127,15 @@ export function splitVerb(left: string): Subject {
 
 const PER_HEAD = /每(?:千|万|百|十万)(?:名|个)?[^，、]{1,6}$/
 
+/** 为社会办医院预留每千常住人口…张: whom it is for is part of what is measured. */
+const RESERVED_FOR = /^为([^，]{2,16}?)(?:预留|留足|留出|安排|配备)(每.*)$/
+
 /** What of the words before a verb belongs to the indicator: a scope or an actor; not a circumstance or a list (甲、乙等). */
 export function scopeOf(text: string): string {
   const scope = stripLead(withoutTimes(stripLead(text))).replace(/^在(?=[每各全])/, '')
   if (scope === '' || scope.length > 30 || /等$/.test(scope)) return ''
+  const reserved = RESERVED_FOR.exec(scope)
+  if (reserved) return reserved[1]! + reserved[2]!
   const norm = /^(?:按照|按|依据|根据)(?=.*(?:每|\d))(.*)$/.exec(scope)
   if (norm) return norm[1]!
   return CIRCUMSTANCE.test(scope) ? (PER_HEAD.exec(scope)?.[0] ?? '') : scope
@@ -164,7 +169,7 @@ const BASE_ALONE = /^(?:较|比|与|同)[^，、]{1,12}$/
 /** 成为首个实现…率100%的区县: what governs the rate is not part of it. */
 const BEFORE_REACHING = /^.*(?:实现|达成)(?=.{3})(?!率)/
 /** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
-const unfold = (text: string): string => !text.includes('按') ? text : text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每[千万百十][^，]*)$/, '$2$1')
+const unfold = (text: string): string => !text.includes('按') ? text : text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每\d*[千万百十][^，]*)$/, '$2$1')
 /** 有省级名中医1名, 共有床位100张; not 有效, 有机, 有线. */
 const dropHave = (text: string): string => !'共现还有'.includes(text.charAt(0)) ? text : text.replace(/^(?:共有|现有|还有|有)(?![色限机效关线轨害毒])(?=.{2})/, '')
 

@@ -13,6 +13,16 @@ describe('the indicator of a level', () => {
     expect(told('科教经费支出占比、专职科研人员比例、横向课题经费占比均不低于10%。')).toEqual(['科教经费支出占比、专职科研人员比例、横向课题经费占比 | >=10 %'])
   })
 
+  it('says per how many, and for whom, it is measured', () => {
+    expect(told('救护车按每3万常住人口不低于1辆的标准配置。')).toEqual(['每3万常住人口救护车 | >=1 辆'])
+    expect(told('为社会办医院预留每千常住人口1.8张的床位指标。')).toEqual(['社会办医院每千常住人口床位指标 | 1.8 张'])
+  })
+
+  it('takes those that a bare share is one of from the clause before, unless it names its own', () => {
+    expect(told('加强乡镇卫生院服务能力建设，65%以上服务能力达到推荐标准。')).toEqual(['乡镇卫生院服务能力达到推荐标准 | >=65 %'])
+    expect(told('加强乡镇卫生院建设，60%以上的县医院达到推荐标准。')).toEqual(['县医院达到推荐标准 | >=60 %'])
+  })
+
   it('takes what a general rate is a rate of from the clause before', () => {
     expect(told('推进居民电子健康档案开放应用，开放率达到80%。')).toEqual(['居民电子健康档案开放应用开放率 | 80 %'])
     expect(told('建成5-8个林果生产示范基地，机械化率达到60%。')).toEqual(['林果生产示范基地 | 5..8 个', '林果生产示范基地机械化率 | 60 %'])
