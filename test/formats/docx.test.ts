@@ -38,6 +38,13 @@ describe('docx: text', () => {
     expect(paragraphs(result)).toEqual(['正文', '第三章'])
   })
 
+  it('leaves out text of a hidden style, unless the run says otherwise, and contents lines by their page numbers only', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="h"><w:name w:val="Hidden"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="t"><w:name w:val="toc 1"/></w:style>'
+    const shown = '<w:p><w:pPr><w:pStyle w:val="h"/></w:pPr><w:r><w:t>不见</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>可见</w:t></w:r></w:p>'
+    const entry = '<w:p><w:pPr><w:pStyle w:val="t"/></w:pPr><w:r><w:t>一、总体要求</w:t><w:tab/><w:t>12</w:t></w:r></w:p>'
+    expect(paragraphs(await format.read(docx({ styles, body: shown + entry + p('二、主要任务', '<w:pStyle w:val="t"/>') })))).toEqual(['可见', '二、主要任务'])
+  })
+
   it('follows content controls and reads a drawn text box once, in place', async () => {
     const box = `<w:txbxContent>${p('专栏1 重点工程')}${p('建设中心。')}</w:txbxContent>`
     const result = await format.read(docx(

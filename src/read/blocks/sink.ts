@@ -25,6 +25,12 @@ export class BlockSink {
   }
 }
 
+/** A title with its page number behind a TAB or a row of dots: what makes a line in a style for contents one of them. */
+export function isContentsEntry(lines: readonly Run[][]): boolean {
+  const text = lines.flat().map((run) => run.text).join('').trimEnd()
+  return /[\t.…·]\s*[\divxIVX]{1,5}$/.test(text.slice(-12))
+}
+
 /** Longest line that an outline level makes a heading; a run-in task may carry one as well. */
 const LONGEST_HEADING = 80
 

@@ -1,6 +1,6 @@
 /** Styles and automatic lists of a Word binary file, as the same definitions that numbering.xml gives. */
 import type { Level, Numbering } from '../docx/numbering.ts'
-import { applyParagraph, noProperties, type ParagraphProperties } from './properties.ts'
+import { applyParagraph, modifiers, noProperties, SPRM, type ParagraphProperties } from './properties.ts'
 import { placeOf, TABLE, type DocFile } from './file.ts'
 
 /** Number formats by code ([MS-OSHARED] 2.2.1.3), as numbering.xml names them. */
@@ -12,7 +12,9 @@ const FORMATS: Readonly<Record<number, string>> = {
 }
 
 /** What a style says of its paragraphs. */
-export interface DocStyle { properties: ParagraphProperties; /** A line of the table of contents. */ contents: boolean }
+export interface DocStyle { properties: ParagraphProperties; /** Of the table of contents; some files set headings in it. */ contents: boolean; /** Its text is not printed. */ hidden: boolean }
+
+interface RawStyle { parent: number; kind: number; id: number; from: number; to: number; charFrom: number; charTo: number }
 
 const MOST_STYLES = 4096
 const NO_STYLE = 0xfff
@@ -26,41 +28,49 @@ export function readDocStyles(file: DocFile): DocStyle[] {
   const head = table.getUint16(offset, true)
   const count = Math.min(MOST_STYLES, table.getUint16(offset + 2, true))
   const baseSize = table.getUint16(offset + 4, true)
-  const raw: { parent: number; kind: number; id: number; from: number; to: number }[] = []
+  const raw: RawStyle[] = []
   let at = offset + 2 + head
   for (let i = 0; i < count && at + 2 <= end; i++) {
     const size = table.getUint16(at, true)
     const own = at + 2
     if (own + size > end) break
-    raw.push(size < 6 ? { parent: NO_STYLE, kind: 0, id: 0, from: 0, to: 0 } : { ...styleRange(file, own, size, baseSize), id: table.getUint16(own, true) & 0xfff, kind: table.getUint16(own + 2, true) & 15, parent: table.getUint16(own + 2, true) >> 4 })
+    raw.push(size < 6 ? { parent: NO_STYLE, kind: 0, id: 0, ...NOWHERE } : { ...styleRange(file, own, size, baseSize), id: table.getUint16(own, true) & 0xfff, kind: table.getUint16(own + 2, true) & 15, parent: table.getUint16(own + 2, true) >> 4 })
     at = own + size + (size & 1)
   }
   return raw.map((_, index) => resolve(file, raw, index))
 }
 
-/** Where a paragraph style's modifiers stand: behind its name, behind their own length and the style's index. */
-function styleRange(file: DocFile, at: number, size: number, baseSize: number): { from: number; to: number } {
+const NOWHERE = { from: 0, to: 0, charFrom: 0, charTo: 0 }
+
+/** Where a paragraph style's modifiers stand: behind its name, behind their own length and the style's index; those of its characters follow. */
+function styleRange(file: DocFile, at: number, size: number, baseSize: number): Pick<RawStyle, 'from' | 'to' | 'charFrom' | 'charTo'> {
   const { table } = file
+  const end = at + size
   let next = at + baseSize + (baseSize & 1)
-  if (next + 2 > at + size) return { from: 0, to: 0 }
+  if (next + 2 > end) return NOWHERE
   next += 2 + table.getUint16(next, true) * 2 + 2
-  if (next + 4 > at + size) return { from: 0, to: 0 }
+  if (next + 4 > end) return NOWHERE
   const length = table.getUint16(next, true)
-  return { from: next + 4, to: Math.min(at + size, next + 2 + length) }
+  const to = Math.min(end, next + 2 + length)
+  const char = to + (length & 1)
+  const charTo = char + 2 <= end ? Math.min(end, char + 2 + table.getUint16(char, true)) : 0
+  return { from: next + 4, to, charFrom: char + 2, charTo }
 }
 
-function resolve(file: DocFile, raw: readonly { parent: number; kind: number; id: number; from: number; to: number }[], index: number): DocStyle {
+function resolve(file: DocFile, raw: readonly RawStyle[], index: number): DocStyle {
   const chain: number[] = []
   for (let at = index; raw[at] && chain.length < 20 && !chain.includes(at); at = raw[at]!.parent) chain.push(at)
   const properties = noProperties()
+  let hidden = false
   for (const at of chain.reverse()) {
     const style = raw[at]!
     if (style.kind === 1 && style.to > style.from) applyParagraph(properties, file.table, style.from, style.to, file.data)
+    if (style.kind === 1 && style.charTo > style.charFrom) for (const { code, at: place } of modifiers(file.table, style.charFrom, style.charTo)) if (code === SPRM.hidden) hidden = (file.table.getUint8(place) & 1) === 1
     // Built-in styles 1 to 9 are heading 1 to 9.
     if (style.id >= 1 && style.id <= 9) properties.outline ??= style.id - 1
   }
   const own = raw[index]!
-  return { properties, contents: own.id >= 19 && own.id <= 27 }
+  return { properties, contents: own.id >= 19 && own.id <= 27, hidden }
 }
 
 /** List definitions and instances; a paragraph names an instance by its place from 1. */

@@ -1,6 +1,6 @@
 /** Text of a Word binary file as blocks: fields as printed, deleted and hidden text left out, tables from their row marks. */
 import { boxed, type Block, type ParagraphBlock, type Run } from '../blocks/blocks.ts'
-import { addText, BlockSink, numberedParagraphs } from '../blocks/sink.ts'
+import { addText, BlockSink, isContentsEntry, numberedParagraphs } from '../blocks/sink.ts'
 import { Unreadable } from '../blocks/unreadable.ts'
 import type { ReadLimits } from '../blocks/limits.ts'
 import { ListCounter } from '../docx/numbering.ts'
@@ -23,7 +23,10 @@ interface OpenRow { cells: RawCell[]; sink: BlockSink }
 interface OpenTable { rows: OpenRow[]; definitions: (RowDefinition | null)[]; row: OpenRow }
 interface Field { result: boolean; contents: boolean; instruction: string }
 /** How a stretch of characters is set. */
-interface CharState { from: number; to: number; skip: boolean; strong: boolean; symbol: string | null }
+interface CharState { from: number; to: number; skip: boolean; strong: boolean; symbol: string | null; shown: Shown }
+/** Whether characters are printed: always, as their style has it, or as it has not. Styles are known at a paragraph's end. */
+type Shown = 'always' | 'as-style' | 'against-style'
+interface StoryRun extends Run { shown: Shown }
 
 /** Reads stretches of the text; lists count on from one to the next. */
 export class DocReader {
@@ -57,9 +60,8 @@ export class DocReader {
     if (++this.cells > this.limits.cells) throw new Unreadable('file-too-large', `Unexpected number of table cells in the document (over ${this.limits.cells}), expected fewer; split it or raise the limit`)
   }
 
-  /** Whether a style is of the table of contents. */
-  isContents(style: number): boolean {
-    return this.styles[style]?.contents ?? false
+  styleAt(index: number): DocStyle | null {
+    return this.styles[index] ?? null
   }
 
   /** The automatic number of a paragraph; '' for none. */
@@ -82,10 +84,16 @@ export class DocReader {
   characters(offset: number): CharState {
     const { main, characters: runs } = this.file
     const run = runAt(runs, offset)
-    const state = { from: run?.from ?? offset, to: run?.to ?? offset + 1, skip: false, strong: false, symbol: null as string | null }
+    const state: CharState = { from: run?.from ?? offset, to: run?.to ?? offset + 1, skip: false, strong: false, symbol: null, shown: 'as-style' }
     if (!run || run.end <= run.start) return state
     for (const { code, at } of modifiers(main, run.start, run.end)) {
-      if (code === SPRM.deleted || code === SPRM.hidden) state.skip ||= (main.getUint8(at) & 1) === 1
+      if (code === SPRM.deleted) state.skip ||= (main.getUint8(at) & 1) === 1
+      else if (code === SPRM.hidden) {
+        // 0 and 1 are off and on, 128 and 129 what the style says and its opposite.
+        const value = main.getUint8(at)
+        state.skip ||= value === 1
+        state.shown = value === 0 ? 'always' : value === 129 ? 'against-style' : 'as-style'
+      }
       else if (code === SPRM.bold) state.strong = main.getUint8(at) === 1
       else if (code === SPRM.symbol) {
         const value = main.getUint16(at + 2, true)
@@ -102,7 +110,7 @@ class Story {
   private readonly sink = new BlockSink()
   private readonly tables: OpenTable[] = []
   private readonly fields: Field[] = []
-  private lines: Run[][] = [[]]
+  private lines: StoryRun[][] = [[]]
   private hung: ParagraphBlock[][] = []
   private contents = false
   private state: CharState | null = null
@@ -126,11 +134,28 @@ class Story {
     else if (field && !field.result && code !== PARAGRAPH && code !== CELL) field.instruction += String.fromCharCode(code)
     else if (code === PARAGRAPH || code === CELL || code === PAGE) this.endParagraph(offset, code)
     else if (code === LINE) this.lines.push([])
-    else if (!this.state.skip) addText(this.lines.at(-1)!, this.state.symbol ?? printed(code), this.state.strong)
+    else if (!this.state.skip) this.add(this.state, this.state.symbol ?? printed(code))
+  }
+
+  private add({ strong, shown }: CharState, text: string): void {
+    if (text === '') return
+    const line = this.lines.at(-1)!
+    const last = line.at(-1)
+    if (last && Boolean(last.strong) === strong && last.shown === shown) last.text += text
+    else line.push(strong ? { text, strong, shown } : { text, shown })
+  }
+
+  /** The lines less what is not printed under the paragraph's style. */
+  private printedLines(hidden: boolean): Run[][] {
+    return this.lines.map((line) => {
+      const out: Run[] = []
+      for (const { text, strong, shown } of line) if (shown === 'always' || (shown === 'as-style') !== hidden) addText(out, text, strong ?? false)
+      return out
+    })
   }
 
   finish(): Block[] {
-    this.target().add(numberedParagraphs(this.lines, '', null, 'text'))
+    this.target().add(numberedParagraphs(this.printedLines(false), '', null, 'text'))
     this.closeTables(0)
     return this.sink.blocks
   }
@@ -145,8 +170,10 @@ class Story {
     this.closeTables(depth)
     while (this.tables.length < depth) this.tables.push({ rows: [], definitions: [], row: emptyRow() })
     const label = this.reader.label(properties)
-    const isContents = this.contents || this.reader.isContents(properties.style)
-    const finished = isContents ? [] : numberedParagraphs(this.lines, label, properties.outline, depth > 0 ? 'cell' : 'text')
+    const style = this.reader.styleAt(properties.style)
+    const lines = this.printedLines(style?.hidden ?? false)
+    const isContents = this.contents || (style?.contents === true && isContentsEntry(lines))
+    const finished = isContents ? [] : numberedParagraphs(lines, label, properties.outline, depth > 0 ? 'cell' : 'text')
     const sink = this.target()
     if (finished.length === 0 && !isContents && this.hung.length === 0) sink.empty()
     sink.add(finished)

@@ -3,7 +3,7 @@
  * hidden text, deleted text and the table of contents left out, text boxes behind the paragraph they hang on.
  */
 import { boxed, type Block, type Run } from '../blocks/blocks.ts'
-import { addText, BlockSink, numberedParagraphs } from '../blocks/sink.ts'
+import { addText, BlockSink, isContentsEntry, numberedParagraphs } from '../blocks/sink.ts'
 import { Unreadable } from '../blocks/unreadable.ts'
 import type { ReadLimits } from '../blocks/limits.ts'
 import { attribute, integer, isOn, type Attributes, type XmlHandler } from '../ooxml/xml.ts'
@@ -46,7 +46,9 @@ export class BodyReader implements XmlHandler {
   private skipFrom = -1
   private cells = 0
   private strong = false
-  private hidden = false
+  /** What the run says of its being printed; null where it says nothing and its style counts. */
+  private hidden: boolean | null = null
+  private runStyle: string | null = null
   private reading = false
   private instruction = ''
 
@@ -93,7 +95,7 @@ export class BodyReader implements XmlHandler {
     }
     if (name === 'w:p') this.closeParagraph()
     else if (name === 'w:t' || name === 'm:t') this.reading = false
-    else if (name === 'w:r') this.strong = this.hidden = false
+    else if (name === 'w:r') this.endRun()
     else if (name === 'w:tc') this.closeCell()
     else if (name === 'w:tr') this.closeRow()
     else if (name === 'w:tbl') this.closeTable()
@@ -104,12 +106,26 @@ export class BodyReader implements XmlHandler {
   text(value: string): void {
     if (!this.reading) return
     if (this.skipFrom >= 0) this.instruction += value
-    else if (!this.hidden) this.add(value)
+    else this.add(value)
   }
 
   private add(value: string): void {
     const paragraph = this.paragraphs.at(-1)
-    if (paragraph && !this.hidden) addText(paragraph.lines.at(-1)!, value, this.strong)
+    if (paragraph && !this.isHidden(paragraph)) addText(paragraph.lines.at(-1)!, value, this.strong)
+  }
+
+  private isHidden(paragraph: Paragraph): boolean {
+    const ofRun = this.runStyle === null ? undefined : this.styles.byId.get(this.runStyle)
+    return this.hidden ?? (ofRun?.hidden || this.styleOf(paragraph)?.hidden || false)
+  }
+
+  private endRun(): void {
+    this.strong = false
+    this.hidden = this.runStyle = null
+  }
+
+  private styleOf(paragraph: Paragraph): Style | null {
+    return (paragraph.style === null ? this.styles.standard : this.styles.byId.get(paragraph.style)) ?? null
   }
 
   private element(name: string, attributes: Attributes): void {
@@ -198,6 +214,7 @@ export class BodyReader implements XmlHandler {
       if (paragraph && (name === 'w:del' || name === 'w:moveFrom')) paragraph.runsOn = true
     } else if (name === 'w:b') this.strong = isOn(attributes)
     else if (name === 'w:vanish') this.hidden = isOn(attributes)
+    else if (name === 'w:rStyle') this.runStyle = attribute(attributes, 'val')
   }
 
   private field(type: string | null): void {
@@ -215,10 +232,10 @@ export class BodyReader implements XmlHandler {
     const paragraph = this.paragraphs.pop()
     const holder = this.holders.at(-1)!
     if (!paragraph) return
-    const style = (paragraph.style === null ? this.styles.standard : this.styles.byId.get(paragraph.style)) ?? null
+    const style = this.styleOf(paragraph)
     const label = this.labelOf(paragraph, style)
     if (paragraph.runsOn) holder.carried.push(...paragraph.lines)
-    else if (!paragraph.contents && !style?.contents) {
+    else if (!paragraph.contents && !(style?.contents && isContentsEntry(paragraph.lines))) {
       const blocks = numberedParagraphs(withCarried(paragraph.lines, holder), label, paragraph.outline ?? style?.outline ?? null, holder.kind === 'cell' ? 'cell' : 'text')
       if (blocks.length === 0 && paragraph.boxes.length === 0) holder.sink.empty()
       holder.sink.add(blocks)

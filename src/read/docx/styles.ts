@@ -1,9 +1,9 @@
 /** What the paragraph styles of a Word file say about structure: lists, outline levels, contents lines. */
 import type { ReadLimits } from '../blocks/limits.ts'
-import { attribute, integer, readXml } from '../ooxml/xml.ts'
+import { attribute, integer, isOn, readXml } from '../ooxml/xml.ts'
 import type { Zip } from '../ooxml/zip.ts'
 
-interface RawStyle { id: string; name: string; parent: string | null; list: string | null; level: number | null; outline: number | null; isDefault: boolean; kind: string }
+interface RawStyle { id: string; name: string; parent: string | null; list: string | null; level: number | null; outline: number | null; hidden: boolean | null; isDefault: boolean; kind: string }
 
 /** A style with what it inherits. */
 export interface Style {
@@ -12,8 +12,10 @@ export interface Style {
   level: number | null
   /** Outline level from 0; null for running text. */
   outline: number | null
-  /** A line of the table of contents. */
+  /** Named for the table of contents; some files set headings in it. */
   contents: boolean
+  /** Its text is not printed. */
+  hidden: boolean
 }
 
 export interface Styles {
@@ -40,12 +42,13 @@ export async function readStyles(zip: Zip, part: string | null, limits: ReadLimi
       open(name, attributes) {
         const value = attribute(attributes, 'val')
         if (name === 'w:style') {
-          style = { id: attribute(attributes, 'styleId') ?? '', name: '', parent: null, list: null, level: null, outline: null, isDefault: /^(?:1|true|on)$/.test(attribute(attributes, 'default') ?? ''), kind: attribute(attributes, 'type') ?? '' }
+          style = { id: attribute(attributes, 'styleId') ?? '', name: '', parent: null, list: null, level: null, outline: null, hidden: null, isDefault: /^(?:1|true|on)$/.test(attribute(attributes, 'default') ?? ''), kind: attribute(attributes, 'type') ?? '' }
         } else if (!style) return
         else if (name === 'w:name') style.name = value ?? ''
         else if (name === 'w:basedOn') style.parent = value
         else if (name === 'w:numId') style.list = value
         else if (name === 'w:ilvl') style.level = integer(attributes, 'val')
+        else if (name === 'w:vanish') style.hidden = isOn(attributes)
         else if (name === 'w:outlineLvl') style.outline = integer(attributes, 'val')
       },
       close(name) {
@@ -68,14 +71,16 @@ export async function readStyles(zip: Zip, part: string | null, limits: ReadLimi
 }
 
 function resolve(own: RawStyle, raw: Map<string, RawStyle>): Style {
-  const style: Style = { list: null, level: null, outline: null, contents: CONTENTS_NAME.test(own.name) }
+  const style: Style = { list: null, level: null, outline: null, contents: CONTENTS_NAME.test(own.name), hidden: false }
+  let hidden: boolean | null = null
   let at: RawStyle | undefined = own
   for (let i = 0; at && i < MAX_CHAIN; i++) {
     const heading = HEADING_NAME.exec(at.name)
     style.list ??= at.list
     style.level ??= at.level
+    hidden ??= at.hidden
     style.outline ??= at.outline ?? (heading ? Number(heading[1]) - 1 : null)
     at = at.parent === null ? undefined : raw.get(at.parent)
   }
-  return style
+  return { ...style, hidden: hidden ?? false }
 }
