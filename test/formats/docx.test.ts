@@ -45,6 +45,11 @@ describe('docx: text', () => {
     expect(paragraphs(await format.read(docx({ styles, body: shown + entry + p('二、主要任务', '<w:pStyle w:val="t"/>') })))).toEqual(['可见', '二、主要任务'])
   })
 
+  it('reads signs of the Symbol font as characters and leaves ornaments out', async () => {
+    const sign = (font: string, char: string): string => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`
+    expect(paragraphs(await format.read(docx(`<w:p>${sign('Wingdings', 'F06C')}${sign('Symbol', 'F0B3')}<w:r><w:t>90</w:t></w:r></w:p>`)))).toEqual(['≥90'])
+  })
+
   it('follows content controls and reads a drawn text box once, in place', async () => {
     const box = `<w:txbxContent>${p('专栏1 重点工程')}${p('建设中心。')}</w:txbxContent>`
     const result = await format.read(docx(

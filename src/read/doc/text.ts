@@ -4,6 +4,7 @@ import { addText, BlockSink, isContentsEntry, numberedParagraphs } from '../bloc
 import { Unreadable } from '../blocks/unreadable.ts'
 import type { ReadLimits } from '../blocks/limits.ts'
 import { ListCounter } from '../docx/numbering.ts'
+import { symbolText } from '../docx/symbols.ts'
 import { tableBlocks, type RawCell, type RawRow } from '../docx/table.ts'
 import { eachChar, runAt, type DocChar, type DocFile } from './file.ts'
 import type { DocStyle } from './lists.ts'
@@ -95,10 +96,7 @@ export class DocReader {
         state.shown = value === 0 ? 'always' : value === 129 ? 'against-style' : 'as-style'
       }
       else if (code === SPRM.bold) state.strong = main.getUint8(at) === 1
-      else if (code === SPRM.symbol) {
-        const value = main.getUint16(at + 2, true)
-        state.symbol = value >= 0xf000 && value <= 0xf0ff ? '' : String.fromCharCode(value)
-      }
+      else if (code === SPRM.symbol) state.symbol = symbolText(main.getUint16(at + 2, true), null)
     }
     return state
   }

@@ -9,6 +9,7 @@ import type { ReadLimits } from '../blocks/limits.ts'
 import { attribute, integer, isOn, type Attributes, type XmlHandler } from '../ooxml/xml.ts'
 import type { ListCounter } from './numbering.ts'
 import type { Style, Styles } from './styles.ts'
+import { symbolText } from './symbols.ts'
 import { tableBlocks, type RawCell, type RawRow, type RawTable } from './table.ts'
 
 interface Paragraph {
@@ -147,7 +148,7 @@ export class BodyReader implements XmlHandler {
       case 'w:noBreakHyphen':
         return this.add('-')
       case 'w:sym':
-        return this.add(symbol(attribute(attributes, 'char')))
+        return this.add(symbolText(parseInt(attribute(attributes, 'char') ?? '', 16) || 0, attribute(attributes, 'font') ?? ''))
       case 'w:fldChar':
         return this.field(attribute(attributes, 'fldCharType'))
       case 'w:docPartGallery':
@@ -294,10 +295,4 @@ function withCarried(lines: readonly Run[][], holder: Holder): Run[][] {
   const carried = holder.carried.splice(0)
   const last = carried.pop()!
   return [...carried, [...last, ...lines[0]!], ...lines.slice(1)]
-}
-
-/** A symbol character; those of private fonts (F000–F0FF) have no text. */
-function symbol(code: string | null): string {
-  const value = code && /^[0-9A-Fa-f]{1,5}$/.test(code) ? parseInt(code, 16) : 0
-  return value >= 32 && !(value >= 0xd800 && value <= 0xf8ff) && value < 0x110000 ? String.fromCodePoint(value) : ''
 }
