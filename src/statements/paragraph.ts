@@ -1,6 +1,7 @@
 /** The statements of one paragraph, sentence by sentence, clause by clause. */
 import type { CleanText } from './clean-text.ts'
 import { classifyTokens, findQuoted } from './classify.ts'
+import { headLength, isOnlyTime } from './clause-head.ts'
 import { sentenceEnds, splitClauses } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import type { CueFinder } from './cue-finder.ts'
@@ -222,7 +223,7 @@ class ParagraphReader {
   private clauseStart(item: Item, clause: Clause): number {
     const from = Math.max(item.left[0], clause.start)
     const text = this.clean.text.slice(from, Math.min(item.values[0]!.token.start, from + LONGEST_SIDE))
-    const marks = CLAUSE_HEAD.exec(text)![0].length
+    const marks = headLength(text)
     return marks < text.length ? from + marks : from
   }
 
@@ -252,11 +253,11 @@ class ParagraphReader {
       const member = text.slice(from, to)
       const commitment = readCommitment(member, () => topic(this.carried), this.context.known)
       if (!commitment) continue
-      const marks = CLAUSE_HEAD.exec(member)![0].length
+      const marks = headLength(member)
       this.push({ ...commitment, quantity: { kind: 'qualitative', trend: commitment.trend }, start: clause.start + from + (marks < member.length ? marks : 0), end: clause.holes.length > 0 ? clause.end : clause.start + to }, clause, times, sentenceStart)
     }
     if (text === '其中') return
-    if (text.length > LONGEST_TIME || !ONLY_TIME.test(text)) this.carried.before = text
+    if (!isOnlyTime(text)) this.carried.before = text
     this.carried.among = false
   }
 
@@ -282,7 +283,4 @@ class ParagraphReader {
 const NO_TOKENS: NumberToken[] = []
 /** No clause of a plan is longer on one side of its number; a longer one is cut, so that no paragraph costs more than its length. */
 const LONGEST_SIDE = 160
-const CLAUSE_HEAD = /^(?:[-—、,，;；:：.]|\d{1,2}[.．、](?!\d))*(?:(?:力争)?(?:到|至|截至|直到)?\s*(?:19|20)\d{2}年?(?:底|末|前)?[,，、]?)?(?:其中)?[,，:：]?/
-const LONGEST_TIME = 10
-const ONLY_TIME = /^[到至]?(?:20\d\d年|“?十.五”?)[^，]{0,4}$/
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'
