@@ -46,7 +46,7 @@ export default defineRule<{ shown: number }>({
         group: null,
         message: `${titleOf(document)} promises to stand ${AMBITION.exec(claim.text)![0]}, while ${someOf(figures.map((figure) => `${figure.name} (${valueOf(figure)})`))} ${figures.length === 1 ? 'lies' : 'lie'} under what its upper level asks for; the promise and the targets do not fit.`,
         sides: [...figures.slice(0, shown).map(sideOf), { document: document.id, line: claim.line, label: 'text', raw: claim.text.trim(), quantity: null }],
-        identity: [document.id, ...figures.map((figure) => `${figure.name} ${figure.raw}`)]
+        identity: [document.id, claim.text.trim()]
       }
     }
   }

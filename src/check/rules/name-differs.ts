@@ -37,7 +37,8 @@ export default defineRule({
         group: row.group.key,
         message: `One indicator under ${names.length} names: ${listOf(names.map((figure) => `${figure.name} in ${titleOf(figure.document)}`))}; one name would let the levels be added up.`,
         sides: names.map(sideOf),
-        identity: [row.period, ...names.map((figure) => `${figure.document.id} ${figure.name}`)]
+        // Not the names: another document that joins with one more is the same finding.
+        identity: [row.period, row.group.key ?? row.group.name]
       }
     }
   }

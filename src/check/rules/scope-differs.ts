@@ -79,7 +79,8 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
       group: group.key,
       message: `${group.name} (${axis}): ${listOf([...heap].map(([word, list]) => `${listOf(unique(list.map((figure) => figure.name)).slice(0, 3))} ${word === '' ? 'without such a word' : `says ${word}`}`))}; the numbers may not be of the same thing.`,
       sides: figures.slice(0, shown).map(sideOf),
-      identity: [axis, ...figures.map((figure) => `${figure.document.id} ${figure.name}`)]
+      // Not the documents: one more that joins them is the same finding.
+      identity: [axis, group.key ?? group.name]
     }
   }
 }
@@ -118,7 +119,7 @@ function populationBases(group: FigureGroup, definitions: Definitions, order: Re
     group: group.key,
     message: `${group.name} is reckoned on ${listOf(bases)}; numbers on two bases must not be held against each other.`,
     sides: sides.slice(0, 8),
-    identity: [group.name, ...bases.slice().sort(), ...unique(sides.map((side) => side.document)).sort()]
+    identity: ['reckoned on', group.key ?? group.name]
   }
 }
 

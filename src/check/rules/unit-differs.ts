@@ -4,7 +4,7 @@ import type { Figure, FigureGroup } from '../figures.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { normalUnit, sameBase, scaleOf } from '../units.ts'
-import { listOf, unique } from '../wording.ts'
+import { listOf } from '../wording.ts'
 
 export default defineRule<{ shown: number }>({
   id: 'unit-differs',
@@ -48,7 +48,8 @@ function differing(group: FigureGroup, shown: number): Draft | null {
     group: group.key,
     message: `${group.name} is given ${listOf(units.map((unit) => (unit === null ? 'without a unit' : `in ${unit}`)))}; ${apart ? 'the values cannot be held against each other' : 'one unit should be used throughout'}.`,
     sides,
-    identity: [group.name, ...units.map(String).sort(), ...unique(sides.map((side) => side.document)).sort()]
+    // Not the documents: one more that joins them is the same finding.
+    identity: [group.key ?? group.name]
   }
 }
 

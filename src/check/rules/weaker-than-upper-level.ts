@@ -111,7 +111,7 @@ function looser(row: ComparisonRow, pairs: readonly Pair[]): Draft {
 
 const identity = (row: ComparisonRow, pairs: readonly Pair[]): string[] => {
   const lower = pairs[0]!.lowerFigure!
-  return [lower.document.id, lower.name, row.period, String(lower.year), foldRaw(lower.raw), ...unique(pairs.map((pair) => foldRaw(pair.upperFigure!.raw))).sort()]
+  return [lower.document.id, lower.name, row.period, String(lower.year), foldRaw(lower.raw), ...unique(pairs.map((pair) => foldRaw(pair.upperFigure!.raw).replace(/[%‰]/, ''))).sort()]
 }
 
 /** The upper level's figure as the lower plan's own column gives it: without the upper plan at hand, and with it. */
