@@ -31,5 +31,5 @@ export const typeTables: DocumentStage<SegmentedDocument, DocumentDraft> = ({ re
     tiling: null,
     diagnostics: [...(part === 0 ? read.diagnostics : []), ...front.diagnostics, ...segmented.diagnostics, ...diagnostics, ...(noPlan ? [{ rule: 'no-plan', severity: 'warning' as const, message: 'Unexpected text without headings, numbered measures or tables, expected a plan: check that this is the file you meant', line: 1, endLine: 1 }] : [])]
   }
-  return { document, year: front.year, tree: segmented.tree, text: read.text, lines, textIsSource: read.format === 'text' || read.format === 'markdown' }
+  return { document, year: front.year, tree: segmented.tree, text: read.text, ...(read.pages && { pages: read.pages }), lines, textIsSource: read.format === 'text' || read.format === 'markdown' }
 }

@@ -1,5 +1,6 @@
 import { buildLedger, findStatements } from '../../src/statements/index.ts'
 import { cellNumbers } from '../../src/tables/cell-numbers.ts'
+import { withPages } from '../../src/tree/pages.ts'
 import { proveTiling } from '../../src/tree/tiling.ts'
 import type { DocumentDraft, DocumentStage } from './types.ts'
 
@@ -10,5 +11,6 @@ export const readStatements: DocumentStage<DocumentDraft, DocumentDraft> = (draf
   const found = findStatements(tree, { period: document.period, year: draft.year, level: document.level, indicators })
   const numbers = buildLedger(tree, found.numbers, { ofLeaf: cellNumbers(document.tables) })
   const { tiling, diagnostics } = proveTiling(tree, text, draft.lines)
-  return { ...draft, document: { ...document, statements: found.statements, numbers, tiling, diagnostics: [...document.diagnostics, ...found.diagnostics, ...diagnostics] } }
+  const whole = { ...document, statements: found.statements, numbers, tiling, diagnostics: [...document.diagnostics, ...found.diagnostics, ...diagnostics] }
+  return { ...draft, document: draft.pages ? withPages(whole, draft.pages) : whole }
 }

@@ -31,6 +31,8 @@ export interface DocumentDraft {
   text: string
   /** First and last line of the text that are this document's own. */
   lines: [number, number]
+  /** Page of each line of the text; absent where the source has no pages. */
+  pages?: readonly number[]
   /** Whether that text is the file itself, or was written from it. */
   textIsSource: boolean
 }
