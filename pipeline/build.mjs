@@ -15,6 +15,8 @@ const packages = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).de
 
 /** Modules that a run on text never loads: each becomes a file of its own, so that the program stays small to start. */
 const LAZY = /(?:formats\/[a-z-]+|markdown-parser|(?:config|review)\/schema|schema\/json-schema)\.ts$/
+/** Kept with their compiled form (start.cjs): the program, and the one large chunk that plain files need. */
+const COMPILED = ['dist/app.cjs', 'dist/chunks/read-formats-markdown-parser.cjs']
 const chunks = new Map()
 const lazyChunks = {
   name: 'lazy-chunks',
@@ -31,10 +33,10 @@ const lazyChunks = {
 
 rmSync('dist', { recursive: true, force: true })
 // The compiled form is kept of plain requires only, so the program's own dynamic imports become such.
-await build({ ...common, entryPoints: { app: 'pipeline/cli.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', supported: { 'dynamic-import': false }, define: { 'import.meta.dirname': '__dirname' }, plugins: [lazyChunks], banner: { js: '(function(exports,require,module,__filename,__dirname){' }, footer: { js: '})' } })
+await build({ ...common, entryPoints: { app: 'pipeline/cli.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', supported: { 'dynamic-import': false }, define: { 'import.meta.dirname': '__dirname' }, plugins: [lazyChunks] })
 await build({ ...common, entryPoints: Object.fromEntries(chunks), outdir: 'dist/chunks', outExtension: { '.js': '.cjs' }, format: 'cjs', define: { 'import.meta.dirname': '__dirname' } })
 await build({ ...common, entryPoints: { index: 'pipeline/index.ts' }, outdir: 'dist', format: 'esm', external: [...external, ...packages] })
-writeFileSync('dist/app.cjs', escapeNonAscii(readFileSync('dist/app.cjs', 'utf8')))
+for (const file of COMPILED) writeFileSync(file, escapeNonAscii(readFileSync(file, 'utf8')))
 writeFileSync('dist/report-page.html', await buildReportPage())
 copyFileSync('pipeline/start.cjs', 'dist/duibiao.cjs')
 chmodSync('dist/duibiao.cjs', 0o755)
@@ -45,10 +47,10 @@ function escapeNonAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Runs the program once over the text seeds and keeps what it compiled. */
+/** Runs the program once over the seeds and keeps what it compiled. */
 function writeCache() {
   const folder = mkdtempSync(join(tmpdir(), 'duibiao-'))
-  const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt') && readFileSync(join('seeds', name)).includes(9)).map((name) => join('seeds', name))
-  spawnSync(process.execPath, ['dist/duibiao.cjs', 'run', ...seeds, '--out', join(folder, 'out')], { env: { ...process.env, DUIBIAO_WRITE_CACHE: 'dist/app.cache' }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt')).map((name) => join('seeds', name))
+  spawnSync(process.execPath, ['dist/duibiao.cjs', 'run', ...seeds, '--out', join(folder, 'out')], { env: { ...process.env, DUIBIAO_WRITE_CACHE: '1' }, stdio: ['ignore', 'ignore', 'inherit'] })
   rmSync(folder, { recursive: true, force: true })
 }

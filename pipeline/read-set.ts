@@ -5,7 +5,7 @@ import { createRegions } from '../src/meta/index.ts'
 import type { Diagnostic } from '../src/schema/shared.ts'
 import { InputError, UsageError } from './errors.ts'
 import { findInputs, giveIds, readInput, sizeOf } from './inputs.ts'
-import { prepareFor } from './long-run.ts'
+import { prepareFor, prepareForFile } from './long-run.ts'
 import type { Failure, Stdin } from './inputs.ts'
 import type { Settings } from './settings.ts'
 import { runFile } from './stages/index.ts'
@@ -57,6 +57,7 @@ async function readOne(name: string, id: string, streams: Stdin, context: Contex
   } catch (error) {
     return { input: { path: name, sha256: null, bytes: null, documents: [], diagnostics: [failure('input-not-readable', `cannot be opened (${code(error)}): check its rights`)] }, drafts: [] }
   }
+  prepareForFile(file.bytes)
   const record = { path: name, sha256: file.sha256, bytes: file.bytes.length }
   try {
     const drafts = await runFile(file, context)

@@ -5,25 +5,46 @@
  */
 'use strict'
 const { readFileSync } = require('node:fs')
-const { join } = require('node:path')
+const { dirname, join } = require('node:path')
 const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
-// A short run ends before optimized code pays, and its compiling takes a quarter of the time; long-run.ts switches it on again.
-setFlagsFromString('--no-opt')
+// What pays in a long run alone costs a short one a third of its time: optimized code, marking beside the program, dropping
+// what was compiled, and compiling each expression twice. long-run.ts switches it on again.
+for (const flag of ['--no-opt', '--no-incremental-marking', '--no-flush-bytecode', '--no-regexp-tier-up']) setFlagsFromString(flag)
 
-const file = join(__dirname, 'app.cjs')
-// The bundle is ASCII, wrapped as a function by the build: read as Latin-1 it needs no decoding.
-const script = new Script(readFileSync(file, 'latin1'), { filename: file, cachedData: read(join(__dirname, 'app.cache')) })
-const module_ = { exports: {} }
-script.runInThisContext()(module_.exports, require, module_, file, __dirname)
+/** What was loaded with its compiled form: file → exports and script. */
+const loaded = new Map()
+
 // A failure of the program itself is no finding (1): it is told apart by its status.
 process.exitCode = 2
-module_.exports.cli(process.argv.slice(2), process).then((status) => {
+load('app.cjs').cli(process.argv.slice(2), process).then((status) => {
   process.exitCode = status
   // Set by the build alone: what this run compiled is what the next ones will need.
-  if (process.env.DUIBIAO_WRITE_CACHE) require('node:fs').writeFileSync(process.env.DUIBIAO_WRITE_CACHE, script.createCachedData())
+  if (process.env.DUIBIAO_WRITE_CACHE) for (const [name, { script }] of loaded) require('node:fs').writeFileSync(cacheOf(name), script.createCachedData())
 })
+
+/** A file of the program, run with its compiled form where it has one. */
+function load(name) {
+  const known = loaded.get(name)
+  if (known) return known.exports
+  const file = join(__dirname, name)
+  // Files with a compiled form are ASCII: read as Latin-1 they need no decoding.
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`
+  const script = new Script(source, { filename: file, cachedData: read(cacheOf(name)) })
+  const module_ = { exports: {} }
+  script.runInThisContext()(module_.exports, requireOrLoad, module_, file, dirname(file))
+  loaded.set(name, { exports: module_.exports, script })
+  return module_.exports
+}
+
+function requireOrLoad(name) {
+  return name === './chunks/read-formats-markdown-parser.cjs' ? load(name) : require(name)
+}
+
+function cacheOf(name) {
+  return join(__dirname, name.replace(/cjs$/, 'cache'))
+}
 
 function read(path) {
   try {

@@ -32,6 +32,9 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const PDF = [0x25, 0x50, 0x44, 0x46]
 const TAG = [0x3c]
 
+/** Whether the file's text is packed: a Word, Excel or PDF file. */
+export const isPacked = (bytes: Uint8Array): boolean => [ZIP, OLE, PDF].some((magic) => begins(bytes, magic))
+
 /** Tried in order; the first whose format takes the file reads it. */
 export const containers: readonly Container[] = [
   { detect: (bytes) => (begins(bytes, ZIP) ? 1 : 0), load: () => import('./formats/docx.ts') },
