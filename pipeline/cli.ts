@@ -1,15 +1,10 @@
 /** The command line as a function: words in, exit status out; nothing else of the process is touched. */
 import { parseArgs } from 'node:util'
+import type { Command, Streams, Values } from './command.ts'
 import { InputError, OutputError, UsageError } from './errors.ts'
 import { COMMANDS, OPTIONS, parseConfig } from './options.ts'
 import type { CommandInfo } from './options.ts'
 import { version } from './version.ts'
-
-type Output = NodeJS.WritableStream & { isTTY?: boolean }
-export interface Streams { stdin: NodeJS.ReadableStream; stdout: Output; stderr: Output }
-
-export type Values = Record<string, string | boolean | (string | boolean)[] | undefined>
-export type Command = (inputs: string[], values: Values, streams: Streams) => Promise<number>
 
 /** Each command is loaded when it is called: what the others need costs a run nothing. */
 const LOAD: Readonly<Record<string, () => Promise<Command>>> = {
@@ -45,7 +40,7 @@ export async function cli(argv: readonly string[], streams: Streams): Promise<nu
 }
 
 /** A reader that has seen enough (| head) closes the pipe: nothing is wrong, and nothing more is to be said. */
-function allowClosedPipe(stream: Output): void {
+function allowClosedPipe(stream: Streams['stdout']): void {
   if (stream.listenerCount('error') > 0) return
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error

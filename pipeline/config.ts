@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { Config } from '../src/config/schema.ts'
 import type { RuleOptions, RuleSeverity } from '../src/check/rule.ts'
-import type { Values } from './cli.ts'
+import type { Values } from './command.ts'
 import { UsageError } from './errors.ts'
 import { parseJson, refuse } from './json-file.ts'
 import { findUpward, readIfThere } from './nearest.ts'

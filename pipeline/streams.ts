@@ -1,5 +1,5 @@
 /** What goes to standard error while plans are read. */
-import type { Streams, Values } from './cli.ts'
+import type { Streams, Values } from './command.ts'
 import type { Progress, ReadSet } from './read-set.ts'
 
 /** Progress on a terminal only, and only for runs that last. */

@@ -1,6 +1,6 @@
 /** duibiao extract: one plan's JSON to standard output, as documents/<id>.json holds it. */
 import { statSync } from 'node:fs'
-import type { Command } from '../cli.ts'
+import type { Command } from '../command.ts'
 import { loadSettings } from '../config.ts'
 import { UsageError } from '../errors.ts'
 import { readSet } from '../read-set.ts'

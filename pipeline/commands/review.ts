@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { applyReview, sidesOf } from '../../src/review/apply.ts'
 import type { ReviewEntry } from '../../src/review/schema.ts'
-import type { Command, Streams, Values } from '../cli.ts'
+import type { Command, Streams, Values } from '../command.ts'
 import { loadSettings } from '../config.ts'
 import { UsageError } from '../errors.ts'
 import { findSource, findingOf } from '../findings-source.ts'

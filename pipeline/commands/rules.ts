@@ -1,6 +1,6 @@
 /** duibiao rules: every rule with its severity and one sentence, a line each. */
 import { rules } from '../../src/check/rules/index.ts'
-import type { Command } from '../cli.ts'
+import type { Command } from '../command.ts'
 import { loadSettings } from '../config.ts'
 import { UsageError } from '../errors.ts'
 

@@ -1,5 +1,5 @@
 /** duibiao run: plans in, all artefacts out. */
-import type { Command } from '../cli.ts'
+import type { Command } from '../command.ts'
 import { loadSettings, printedConfig } from '../config.ts'
 import { writeOutputs } from '../output.ts'
 import { readSet } from '../read-set.ts'

@@ -1,5 +1,5 @@
 /** duibiao schema: the JSON Schema of a file that duibiao writes or reads. */
-import type { Command } from '../cli.ts'
+import type { Command } from '../command.ts'
 import { UsageError } from '../errors.ts'
 
 /** Files that people write, beside the artefacts of a run. */

@@ -1,7 +1,7 @@
 /** The cases that a rule carries: plans in a few words, and how many findings they give. */
 import type { Better } from '../schema/links.ts'
 import type { Level } from '../schema/shared.ts'
-import type { RuleSeverity } from './rule.ts'
+import type { RuleSeverity } from './severity.ts'
 
 /** An indicator row: its name, unit, and a cell under each value heading ({ '2025 target': '80以上', '2025 target province': '80' }). */
 export interface CaseRow { name: string; unit?: string; parent?: string; cells: Readonly<Record<string, string>>; /** 完成, 基本完成 */ assessment?: string; nature?: string }

@@ -2,9 +2,9 @@
 import type { Side } from '../schema/findings.ts'
 import type { CheckContext } from './context.ts'
 import type { RuleCase } from './case.ts'
+import type { RuleSeverity, Severity } from './severity.ts'
 
-export type Severity = 'error' | 'warning' | 'info'
-export type RuleSeverity = 'off' | Severity
+export type { RuleSeverity, Severity }
 
 /** A finding before its id, its rule and its severity are stamped on it. */
 export interface Draft {

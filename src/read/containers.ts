@@ -1,6 +1,6 @@
 /** Formats that are no plain text. Each is loaded only where its first bytes are met. */
 import type { ReadResult } from '../tree/read-tree.ts'
-import type { ReadOptions } from './index.ts'
+import type { ReadOptions } from './blocks/limits.ts'
 
 export interface Format {
   id: string

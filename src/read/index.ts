@@ -1,15 +1,13 @@
 /** Bytes to blocks: which format a file is in is told by its content, never by its name. */
 import type { Diagnostic } from '../schema/shared.ts'
 import type { ReadResult } from '../tree/read-tree.ts'
+import type { ReadOptions } from './blocks/limits.ts'
 import { decodeText } from './decode.ts'
 import { containers } from './containers.ts'
 import { readText } from './formats/text.ts'
 import { isMarkdown, readMarkdown } from './formats/markdown.ts'
 
-export interface ReadOptions {
-  /** Largest file that is read, in bytes. */
-  maxBytes?: number
-}
+export type { ReadOptions }
 
 export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024
 

@@ -1,28 +1,14 @@
 /** From what a reader returned to blocks: passages and tables, what a page break cut put together again. */
 import { joinPassages, slicePassage } from '../tree/passage.ts'
 import type { Passage, Piece } from '../tree/passage.ts'
-import type { ReadInline, ReadResult, ReadTable } from '../tree/read-tree.ts'
+import type { ReadInline, ReadResult } from '../tree/read-tree.ts'
+import type { Block, TableBlock, TextBlock } from './block.ts'
 import { readMarker } from './markers.ts'
 import { columnTitle } from './columns.ts'
 import { NOTE } from './cues.ts'
 import { gatherLineTables } from './line-tables.ts'
 
-export interface TextBlock {
-  type: 'text'
-  passage: Passage
-  line: number
-  endLine: number
-  /** Depth of a Markdown or Word heading; 0 for a paragraph. */
-  heading: number
-  /** End of the bold phrase that the paragraph begins with; 0 where there is none. */
-  boldEnd: number
-  /** Empty lines right before it. */
-  blank: number
-  /** Its line, with a fraction where a line holds several blocks: tells them apart in order. */
-  order: number
-}
-export interface TableBlock { type: 'table'; parts: ReadTable[]; line: number; endLine: number; blank: number; order: number }
-export type Block = TextBlock | TableBlock
+export type { Block, TableBlock, TextBlock }
 
 /** Step of `order` on one line; a sum of them never reaches the next line. */
 const SAME_LINE = 1 / 65536

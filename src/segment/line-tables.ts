@@ -6,7 +6,7 @@ import type { ReadCell, ReadRow, ReadTable } from '../tree/read-tree.ts'
 import { squeezeName } from '../tables/grid.ts'
 import { isHeaderRow, readHeading } from '../tables/headings.ts'
 import type { Heading } from '../tables/headings.ts'
-import type { Block, TableBlock, TextBlock } from './blocks.ts'
+import type { Block, TableBlock, TextBlock } from './block.ts'
 
 /** Longest text of a heading cell, white space left out. */
 const MAX_HEADING_CELL = 12

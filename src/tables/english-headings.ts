@@ -1,5 +1,5 @@
 /** Words of column headings in English plans; looked at only where a heading begins with a Latin letter. Sources: results frameworks of national plans. */
-import type { ColumnKind, MeasureRole } from './headings.ts'
+import type { ColumnKind, MeasureRole } from './heading.ts'
 
 const KINDS: readonly { kind: ColumnKind; words: RegExp }[] = [
   { kind: 'sequence', words: /^(?:No\.?|S\.?\/?N\.?|ID|Ref\.?|Serial(?: No\.?)?)$/i },

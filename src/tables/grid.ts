@@ -1,6 +1,6 @@
 /** The grid of a table: its columns by kind, its rows cell by cell, merged cells known. */
 import type { ReadCell } from '../tree/read-tree.ts'
-import type { Heading } from './headings.ts'
+import type { Heading } from './heading.ts'
 
 /** One cell: its text without line breaks and the lines that it stands on. */
 export interface Cell {

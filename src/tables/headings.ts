@@ -2,21 +2,9 @@
 import type { Level } from '../schema/shared.ts'
 import { englishKind, englishRole } from './english-headings.ts'
 import { squeezeName } from './grid.ts'
+import type { ColumnKind, Heading, MeasureRole } from './heading.ts'
 
-export type ColumnKind = 'sequence' | 'category' | 'name' | 'unit' | 'nature' | 'value' | 'site' | 'content' | 'investment' | 'period' | 'owner' | 'other'
-export type MeasureRole = 'target' | 'actual' | 'assessment'
-
-export interface Heading {
-  /** Heading text without white space. */
-  text: string
-  kind: ColumnKind
-  /** Year that a value column names; null where it names none. */
-  year: number | null
-  /** Role that the words say; null where they leave it open (2023年). */
-  role: MeasureRole | null
-  /** Level that the words say; null where they name none. */
-  level: Level | null
-}
+export type { ColumnKind, Heading, MeasureRole }
 
 /** Words of column headings, longest first within a kind; tried in order, whole heading unless marked. Sources: tables of five-year plans, national to county. */
 const KINDS: readonly { kind: ColumnKind; words: RegExp }[] = [

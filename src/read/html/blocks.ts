@@ -2,15 +2,12 @@
 import { paragraph, textOf, type Block, type Run } from '../blocks/blocks.ts'
 import { addText, BlockSink } from '../blocks/sink.ts'
 import { Unreadable } from '../blocks/unreadable.ts'
-import type { ReadLimits } from '../blocks/limits.ts'
 import { formatNumber } from '../docx/number-formats.ts'
+import type { HtmlContext } from './context.ts'
 import { attributeOf, isLinkList, isSkipped, type HtmlNode } from './nodes.ts'
 import { metadataLines } from './metadata.ts'
 import { readHtmlTable } from './table.ts'
 import { BLOCK_ELEMENTS, isFurnitureLine } from './vocabulary.ts'
-
-/** What one reading shares. */
-export interface HtmlContext { limits: ReadLimits; cells: number }
 
 /** Recursion a parsed tree may ask for. */
 const MOST_NESTED = 1500

@@ -4,7 +4,7 @@ import { clipRowSpans, renumberColumns } from '../blocks/grid.ts'
 import type { TableBlock } from '../blocks/blocks.ts'
 import { Unreadable } from '../blocks/unreadable.ts'
 import { linesOf, tableBlocks } from '../docx/table.ts'
-import type { HtmlContext } from './blocks.ts'
+import type { HtmlContext } from './context.ts'
 import { attributeOf, isSkipped, type HtmlNode } from './nodes.ts'
 
 type ReadBlocks = (node: HtmlNode, context: HtmlContext) => Block[]

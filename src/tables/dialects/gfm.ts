@@ -2,7 +2,7 @@
 import { rowPlace, toCell } from '../grid.ts'
 import type { Cell, Grid } from '../grid.ts'
 import { readHeadings } from '../headings.ts'
-import type { Dialect } from './index.ts'
+import type { Dialect } from './dialect.ts'
 
 export const gfm: Dialect = {
   id: 'gfm',

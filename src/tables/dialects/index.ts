@@ -2,18 +2,11 @@
 import type { ReadTable } from '../../tree/read-tree.ts'
 import type { Grid } from '../grid.ts'
 import type { Heading } from '../headings.ts'
+import type { Dialect } from './dialect.ts'
 import { gfm } from './gfm.ts'
 import { spaceCells } from './space-cells.ts'
 import { spans } from './spans.ts'
 import { tabCells } from './tab-cells.ts'
-
-export interface Dialect {
-  id: string
-  /** How sure it is that the table is its own, 0 to 1. */
-  detect(table: ReadTable): number
-  /** The grid; `roleOf` tells target from actual where the heading's words leave it open. */
-  parse(parts: readonly ReadTable[], roleOf: (heading: Heading) => string | null): Grid
-}
 
 export const DIALECTS: readonly Dialect[] = [tabCells, gfm, spans, spaceCells]
 

@@ -1,5 +1,5 @@
 /** Cells beside each other on a line, parted by white space: the reader has put each under its column. */
-import type { Dialect } from './index.ts'
+import type { Dialect } from './dialect.ts'
 import { gfm } from './gfm.ts'
 
 export const spaceCells: Dialect = {

@@ -4,7 +4,7 @@ import { rowPlace, toCell } from '../grid.ts'
 import type { Cell, Grid, GridRow } from '../grid.ts'
 import { isHeaderRow, readHeading, readHeadings } from '../headings.ts'
 import type { Heading } from '../headings.ts'
-import type { Dialect } from './index.ts'
+import type { Dialect } from './dialect.ts'
 
 export const spans: Dialect = {
   id: 'spans',

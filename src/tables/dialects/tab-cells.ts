@@ -8,7 +8,7 @@ import { rowPlace, toCell } from '../grid.ts'
 import type { Cell, Grid, GridRow } from '../grid.ts'
 import { isHeaderRow, readHeadings } from '../headings.ts'
 import type { Heading } from '../headings.ts'
-import type { Dialect } from './index.ts'
+import type { Dialect } from './dialect.ts'
 
 export const tabCells: Dialect = {
   id: 'tab-cells',

@@ -11,10 +11,10 @@ import { copyText } from '../parts/clipboard.ts'
 import { choice, searchBox, toggle, withMember } from '../parts/controls.ts'
 import { decisionForm } from '../parts/decision-form.ts'
 import { markdownOf, messageOf, placeText } from '../parts/finding-words.ts'
+import { SEVERITIES } from '../parts/only.ts'
 import { severitySign } from '../parts/marks.ts'
 import { virtualList } from '../parts/virtual-list.ts'
 import { findingArticle, findingContext } from './finding.ts'
-import { SEVERITIES } from './overview.ts'
 import { printedFindings } from './print.ts'
 
 /** Height of a row in a long list, as the styles have it. */

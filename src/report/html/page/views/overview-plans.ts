@@ -7,11 +7,10 @@ import { sourceHref } from '../model/route.ts'
 import { regionTree } from '../model/tree.ts'
 import type { TreeRow } from '../model/tree.ts'
 import { severitySign } from '../parts/marks.ts'
+import { only, SEVERITIES } from '../parts/only.ts'
 import { periodOf } from '../parts/places.ts'
-import { only } from './overview.ts'
 
 const COUNTS = ['sections', 'tasks', 'columns', 'tables', 'indicators', 'projects', 'statements'] as const
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 export function plansTable(app: App): HTMLElement {
   const { documents } = app.store.index

@@ -4,7 +4,7 @@ import type { App } from '../app.ts'
 import { h } from '../dom.ts'
 import { findingArticle } from './finding.ts'
 import { printedMatrix } from './matrix-print.ts'
-import { overviewParts } from './overview.ts'
+import { overviewParts } from './overview-parts.ts'
 
 /** More findings than this are not printed at once. */
 const MOST = 400
