@@ -81,7 +81,7 @@ describe('200 plans', () => {
     await page.keyboard.press('2')
     expect(await page.locator('.finding-row').count()).toBeLessThan(60)
     for (let i = 0; i < 40; i++) await page.keyboard.press('j')
-    expect(await page.textContent('.position')).toMatch(/^40 of/)
+    await expect.poll(() => page.textContent('.position')).toMatch(/^40 of/)
     expect(await page.locator('.finding-row[aria-current]').isVisible()).toBe(true)
     await close()
   }, 120_000)
