@@ -9,6 +9,7 @@ import type { CheckedSet } from './6-check.ts'
 import { rules } from '../../src/check/index.ts'
 import { reportPieces } from '../../src/report/html/index.ts'
 import { openFindings } from '../../src/report/result.ts'
+import { accountOf } from '../../src/report/account.ts'
 import type { RunResult } from '../../src/report/result.ts'
 import * as writers from '../../src/report/writers/index.ts'
 
@@ -45,6 +46,7 @@ export function reportRun(result: CheckedSet, set: ReadSet, review: ReviewOfRun 
 function runRecord(result: RunResult, set: ReadSet, review: ReviewOfRun | null, files: OutputFile[]): object {
   const { documents } = result
   const { settings } = set.context
+  const accounts = documents.map(accountOf)
   const inputs = set.inputs.map(({ path, sha256, bytes, documents: ids }: InputRecord) => ({ path, sha256, bytes, documents: ids }))
   return {
     contract: 1,
@@ -55,18 +57,25 @@ function runRecord(result: RunResult, set: ReadSet, review: ReviewOfRun | null, 
     ...(review && { review: reviewRecord(review) }),
     counts: {
       documents: documents.length,
-      indicators: documents.reduce((n, d) => n + d.tables.reduce((m, t) => m + t.indicators.length, 0), 0),
-      statements: documents.reduce((n, d) => n + d.statements.length, 0),
+      indicators: sum(documents, (document) => sum(document.tables, (table) => table.indicators.length)),
+      statements: sum(documents, (document) => document.statements.length),
       groups: result.links.groups.length,
       findings: openFindings(result).length,
+      numbers: sum(accounts, (account) => account.numbers),
+      unexplained: sum(accounts, (account) => account.unexplained),
       ...(review && { decided: review.decisions.size })
     },
+    accounts,
     outputs: [...files.map((file) => file.path), 'run.json'].sort(),
     diagnostics: [
       ...set.inputs.flatMap((input) => input.diagnostics.map((diagnostic) => ({ input: input.path, ...diagnostic }))),
       ...set.unused.map((where) => ({ input: settings.configFile ?? '', rule: 'unused-setting', severity: 'warning', message: `Unexpected ${where}, expected the id or file of a plan of this run`, line: 1, endLine: 1 }))
     ]
   }
+}
+
+function sum<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((total, item) => total + count(item), 0)
 }
 
 function reviewRecord({ file, decisions, stale }: ReviewOfRun): object {

@@ -7,22 +7,19 @@ import { z } from 'zod'
 
 /** Where something stands, in the source's own lines, 1-based; both ends included. */
 export const placeShape = {
-  /** First line, counted from 1 in the source's own lines. */
-  line: z.int().min(1),
-  /** Last line; the same as `line` for what stands on one line. */
-  endLine: z.int().min(1),
-  /** Page of a paged source (PDF), from 1; absent where the source has no pages. */
-  page: z.int().min(1).optional()
+  line: z.int().min(1).describe('First line, counted from 1 in the source\'s own lines.'),
+  endLine: z.int().min(1).describe('Last line; the same as line for what stands on one line.'),
+  page: z.int().min(1).optional().describe('Page of a paged source (PDF), from 1; absent where the source has no pages.')
 }
 export const place = z.object(placeShape).meta({ id: 'Place' })
 export type Place = z.infer<typeof place>
 
 /** Administrative level (行政层级): 国家, 省, 设区市, 县（市、区）. */
-export const level = z.enum(['national', 'province', 'prefecture', 'county']).meta({ id: 'Level' })
+export const level = z.enum(['national', 'province', 'prefecture', 'county']).meta({ id: 'Level', description: 'Administrative level: 国家, 省, 设区市, 县（市、区）.' })
 export type Level = z.infer<typeof level>
 
 /** Comparator: 以上 ≥, 超过 >, 以内 以下 ≤, 低于 <, 左右 ~, 达到 or none =. */
-export const comparator = z.enum(['=', '>=', '>', '<=', '<', '~']).meta({ id: 'Comparator' })
+export const comparator = z.enum(['=', '>=', '>', '<=', '<', '~']).meta({ id: 'Comparator', description: '以上 >=, 超过 >, 以内 and 以下 <=, 低于 <, 左右 ~, 达到 or no word =.' })
 export type Comparator = z.infer<typeof comparator>
 
 const number = z.object({ kind: z.literal('number'), op: comparator, value: z.number() })
@@ -30,17 +27,14 @@ const range = z.object({ kind: z.literal('range'), min: z.number(), max: z.numbe
 const ratio = z.object({ kind: z.literal('ratio'), op: comparator, antecedent: z.number(), consequent: z.number() })
 const change = z.object({
   kind: z.literal('change'),
-  /** up: 提高, 增长; down: 降低, 下降. */
-  direction: z.enum(['up', 'down']),
+  direction: z.enum(['up', 'down']).describe('up: 提高, 增长; down: 降低, 下降.'),
   op: comparator,
-  value: z.number(),
-  /** 'year' where the change is a yearly one (每年, 年均); null where it is over the whole period. */
-  per: z.literal('year').nullable()
+  value: z.number().describe('By how much.'),
+  per: z.literal('year').nullable().describe('year where the change is a yearly one (每年, 年均); null where it is over the whole period.')
 })
 const qualitative = z.object({
   kind: z.literal('qualitative'),
-  /** up: 稳步提高; down: 持续降低; hold: 持续巩固, 保持; null: no direction said (全覆盖). */
-  trend: z.enum(['up', 'down', 'hold']).nullable()
+  trend: z.enum(['up', 'down', 'hold']).nullable().describe('up: 稳步提高; down: 持续降低; hold: 持续巩固, 保持; null: no direction said (全覆盖).')
 })
 const deferred = z.object({ kind: z.literal('deferred') })
 const none = z.object({ kind: z.literal('none') })
@@ -50,25 +44,22 @@ export const simpleQuantity = z.discriminatedUnion('kind', [number, range, ratio
 const parts = z.object({
   kind: z.literal('parts'),
   parts: z.array(z.object({
-    /** What the part is of (高血压); null where the parts are only set apart (7.37/7.84). */
-    label: z.string().nullable(),
+    label: z.string().nullable().describe('What the part is of (高血压); null where the parts are only set apart (7.37/7.84).'),
     quantity: simpleQuantity
   }))
 })
 /** A typed value (量): a number with its comparator, a range, a ratio, a change, words, or several of these. */
-export const quantity = z.discriminatedUnion('kind', [number, range, ratio, change, qualitative, deferred, none, parts]).meta({ id: 'Quantity' })
+export const quantity = z.discriminatedUnion('kind', [number, range, ratio, change, qualitative, deferred, none, parts]).meta({ id: 'Quantity', description: 'A typed value: a number with its comparator, a range (30-40个), a ratio (1∶1.16), a change (提高5个百分点), words (稳步提高), what another level decides (由省指定), nothing (—), or several of these.' })
 export type Quantity = z.infer<typeof quantity>
 
-export const severity = z.enum(['error', 'warning', 'info']).meta({ id: 'Severity' })
+export const severity = z.enum(['error', 'warning', 'info']).meta({ id: 'Severity', description: 'error: a plain contradiction; warning: to be explained or mended; info: worth knowing.' })
 export type Severity = z.infer<typeof severity>
 
 /** What a reader had to guess or could not read, with its place. */
 export const diagnostic = z.object({
-  /** Rule id, kebab-case: what was met, never a number. */
-  rule: z.string(),
+  rule: z.string().describe('Rule id, kebab-case: what was met, never a number.'),
   severity,
-  /** "Unexpected <what> in <where>, expected <what>". */
-  message: z.string(),
+  message: z.string().describe('Unexpected <what> in <where>, expected <what>.'),
   ...placeShape
 }).meta({ id: 'Diagnostic' })
 export type Diagnostic = z.infer<typeof diagnostic>

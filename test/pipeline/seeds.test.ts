@@ -53,6 +53,23 @@ describe('every artefact is as its schema says', () => {
     expect(document.$defs['PlanDocument']?.required).toEqual(expect.arrayContaining(['id', 'title', 'sections', 'tables', 'statements']))
     expect(Object.keys(document.$defs)).toEqual(expect.arrayContaining(['Section', 'Table', 'Indicator', 'Quantity']))
   })
+
+  test('the JSON Schemas say of every field of a shared part what it is', () => {
+    const parts = Object.values(jsonSchemas() as Record<string, { $defs?: Record<string, { properties?: Record<string, { description?: string; $ref?: string; const?: string }> }> }>).flatMap(({ $defs = {} }) => Object.entries($defs))
+    const silent = parts.flatMap(([name, { properties = {} }]) => Object.entries(properties).filter(([, field]) => !field.description && !field.$ref && field.const === undefined).map(([field]) => `${name}.${field}`))
+    expect([...new Set(silent)]).toEqual([])
+  })
+
+  test('run.json accounts for every number and every character of each plan', () => {
+    const { counts, accounts } = readJson(join(OUT, 'run.json')) as { counts: Record<string, number>; accounts: { document: string; numbers: number; classes: Record<string, number>; unexplained: number; tiling: { overlaps: number; gaps: number } }[] }
+    expect(accounts).toHaveLength(counts['documents']!)
+    expect(accounts.reduce((sum, account) => sum + account.numbers, 0)).toBe(counts['numbers'])
+    for (const { document, numbers, classes, unexplained, tiling } of accounts) {
+      expect(Object.values(classes).reduce((sum, count) => sum + count, 0), document).toBe(numbers)
+      expect(unexplained / numbers, document).toBeLessThanOrEqual(0.01)
+      expect(tiling, document).toMatchObject({ overlaps: 0, gaps: 0 })
+    }
+  })
 })
 
 describe('places in the artefacts', () => {
