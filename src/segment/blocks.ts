@@ -31,7 +31,7 @@ export function toBlocks(read: ReadResult): Block[] {
     const text = toText(node.children)
     if (text.passage.text) blocks.push({ type: 'text', ...text, line, endLine, heading: node.type === 'heading' && isShortTitle(text.passage.text) ? node.depth : 0, blank, order })
   }
-  const whole = gatherLineTables(gatherColumnTitles(blocks))
+  const whole = gatherLineTables(gatherParts(blocks))
   return read.format === 'markdown' ? mendPageBreaks(whole) : whole
 }
 
@@ -56,12 +56,12 @@ function toText(children: ReadInline[]): { passage: Passage; boldEnd: number } {
   return { passage, boldEnd: Math.max(0, boldEnd - lead) }
 }
 
-/** 专栏, its number and its title on lines of their own are one title. */
-function gatherColumnTitles(blocks: readonly Block[]): Block[] {
+/** 专栏, its number and its title on lines of their own are one title; a preposition goes with its year. */
+function gatherParts(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
   for (const block of blocks) {
     const previous = out.at(-1)
-    if (previous?.type === 'text' && block.type === 'text' && continuesColumnTitle(previous.passage.text, block.passage.text)) {
+    if (previous?.type === 'text' && block.type === 'text' && goesOn(previous.passage.text, block.passage.text)) {
       previous.passage = joinPassages([previous.passage, block.passage])
       previous.endLine = block.endLine
     } else out.push(block)
@@ -71,6 +71,13 @@ function gatherColumnTitles(blocks: readonly Block[]): Block[] {
 
 /** Longest title on a line behind 专栏 1. */
 const MAX_COLUMN_TITLE = 40
+
+/** A preposition that a saved web page set on a line of its own, in front of its year (到 | 2025年). */
+const CUT_OFF = /^(?:力争)?(?:到|至|自|从|截至)$/
+
+function goesOn(first: string, second: string): boolean {
+  return first.length <= 4 && CUT_OFF.test(first) ? /^\d{4}年/.test(second) : continuesColumnTitle(first, second)
+}
 
 function continuesColumnTitle(first: string, second: string): boolean {
   if (!/^专\s?栏\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?\s*$/.test(first)) return false

@@ -20,3 +20,6 @@ export const NOTE_LIST = /^(?:注|备注|附注|说明)\s*[：:]\s*(?:(1)\s?[.�
 
 /** Headings that a web page or an archive sets above a plan's text: they hold the whole plan and are none of its parts. */
 export const WRAPPER = /^(?:(?:政策|文件|规划|通知|公告|文章)?(?:全文|正文|原文|内容)(?:如下)?|原件(?:固化|全文)?|(?:基本|政策|文件|元)(?:信息|数据))[：:]?$/
+
+/** A short sentence that points at other text or names who answers for it (具体如下。 由市水务局负责。): no lead of the paragraph below. */
+export const NO_LEAD = /如下|以下|下列|附件|附表|见表|负责|牵头|施行|为准/

@@ -8,6 +8,7 @@ import { leadPhrase } from './columns.ts'
 import { ANNEX } from './cues.ts'
 import { isArabic, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
+import { isLeadBody, isLeadSentence, leadsWithin } from './lead-lines.ts'
 import { toLeaf } from './leaves.ts'
 
 export class OpenColumn {
@@ -16,6 +17,8 @@ export class OpenColumn {
   private readonly leads: { title: string; line: number; endLine: number }[] = []
   /** Number of its last numbered paragraph; 0 where it has none. */
   private lastNumber = 0
+  /** A paragraph that is one short sentence: the title of the next one, if that is longer. */
+  private before: { title: string; line: number; endLine: number } | null = null
 
   constructor(node: ColumnNode, column: Column) {
     this.node = node
@@ -28,9 +31,12 @@ export class OpenColumn {
   }
 
   add(passage: Passage, boldEnd: number): void {
-    const lead = leadPhrase(passage.text, boldEnd)
+    const above = isLeadBody(passage.text) ? this.before : null
+    const lead = above ? null : leadPhrase(passage.text, boldEnd)
     const place = placeOf(passage)
-    if (lead) this.leads.push({ title: lead.title, ...place })
+    if (above) this.leads.push(above)
+    else if (lead) this.leads.push({ title: lead.title, ...place })
+    this.before = isLeadSentence(passage.text) ? { title: passage.text.slice(0, -1), ...place } : null
     const number = readNumbered(passage.text)
     if (number && isArabic(number)) this.lastNumber = number.marker.value
     this.node.children.push({ ...toLeaf('body', passage), leadEnd: lead?.end ?? 0 })
@@ -57,9 +63,11 @@ export class OpenColumn {
     return !this.empty && block.blank >= 2 && block.blank > usualGap
   }
 
-  /** A lead phrase is an item's title only where another paragraph of the box has one as well. */
+  /** A lead phrase is an item's title only where another paragraph of the box has one as well; a box of one paragraph may have several in it. */
   close(): void {
-    if (this.leads.length > 1) this.column.items.push(...this.leads)
-    else for (const child of this.node.children) if (child.type === 'leaf') child.leadEnd = 0
+    const [, only, ...more] = this.node.children
+    const items = only?.type === 'leaf' && more.length === 0 ? leadsWithin(only.passage) : this.leads.length > 1 ? this.leads : []
+    this.column.items.push(...items)
+    if (items !== this.leads) for (const child of this.node.children) if (child.type === 'leaf') child.leadEnd = 0
   }
 }

@@ -10,6 +10,7 @@ import type { ColumnTitle } from './columns.ts'
 import { ANNEX, GLOSSARY_ENTRY, GLOSSARY_TITLE, NOTE, NOTE_LIST, UNIT_LINE, WRAPPER } from './cues.ts'
 import { findBareNumbers, findLostFirstHeading, isArabic, isContentsLine, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
+import { findLeadLines } from './lead-lines.ts'
 import { cellLeaves, columnRow, lineByLine, sameHeader, toLeaf } from './leaves.ts'
 import { readMarker } from './markers.ts'
 import { OpenColumn } from './open-column.ts'
@@ -17,6 +18,9 @@ import type { Front, Segmented } from './segmented.ts'
 
 /** An open section and the rank of its numbering: a heading closes all of its own rank and below. */
 interface Open { node: SectionNode; rank: number; section: Section }
+
+/** Lead lines lie below every numbering. */
+const LEAD_RANK = 10
 
 /** Takes the blocks in reading order; `finish` gives what came of them. */
 export class PlanBuilder {
@@ -28,6 +32,8 @@ export class PlanBuilder {
   private readonly lost: number
   /** Chapters whose number has no stop, by index. */
   private readonly bare: ReadonlyMap<number, Numbered>
+  /** Headings without a number that are short sentences, by index. */
+  private readonly leadLines: ReadonlySet<number>
   /** Empty lines that set paragraphs apart all through the document: a gap that closes a column is wider. */
   private readonly usualGap: number
   /** Number of the last item of a note that counts them; 0 where none is open. */
@@ -49,6 +55,7 @@ export class PlanBuilder {
     const body = blocks.findIndex((block) => block.order > this.titleTo)
     this.lost = body < 0 ? -1 : findLostFirstHeading(blocks, body)
     this.bare = findBareNumbers(blocks)
+    this.leadLines = findLeadLines(blocks)
     this.usualGap = usualGap(blocks)
   }
 
@@ -66,6 +73,7 @@ export class PlanBuilder {
     const title = columnTitle(text)
     if (title) return this.beginColumn(block, title)
     if (index === this.lost) return this.addLostHeading(block)
+    if (this.leadLines.has(index) && !this.column && !this.inClause) return this.addSection(block, '', text.slice(0, -1), LEAD_RANK, null)
     this.addText(block, this.blocks[index - 1], this.bare.get(index) ?? readNumbered(text))
   }
 

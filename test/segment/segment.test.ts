@@ -66,6 +66,30 @@ describe('sections', () => {
     expect(sections(plan)).toEqual(['1 总体要求 (in –, line 1)', '2 指导思想 (in 总体要求, line 5)'])
   })
 
+  describe('without a number, as short sentences on lines of their own,', () => {
+    const LONG = `${BODY}${BODY}`
+
+    test('stand below the heading that they follow', async () => {
+      const plan = await planOf(`一、现状\n（一）成效\n供水保障能力稳步提升。\n${LONG}\n${LONG}\n河湖治理成效显著。\n${LONG}\n（二）问题\n${BODY}\n二、任务\n${BODY}\n`)
+      expect(sections(plan)).toEqual([
+        '1 一、现状 (in –, line 1)', '2 （一）成效 (in 现状, line 2)', '3 供水保障能力稳步提升 (in 成效, line 3)', '3 河湖治理成效显著 (in 成效, line 6)', '2 （二）问题 (in 现状, line 8)', '1 二、任务 (in –, line 10)'
+      ])
+      expect(plan.tasks).toEqual([])
+    })
+
+    test('need a sibling, a paragraph below each and a heading above the first', async () => {
+      const alone = `一、现状\n供水保障能力稳步提升。\n${LONG}\n${LONG}\n`
+      const bare = `一、现状\n供水保障能力稳步提升。\n河湖治理成效显著。\n防洪能力明显增强。\n`
+      const behind = `一、现状\n${LONG}\n供水保障能力稳步提升。\n${LONG}\n河湖治理成效显著。\n${LONG}\n`
+      for (const text of [alone, bare, behind]) expect(sections(await planOf(text))).toEqual(['1 一、现状 (in –, line 1)'])
+    })
+
+    test('name nobody in charge, report no figure and have no parts', async () => {
+      for (const [first, second] of [['由市水务局负责。', '由市交通局负责。'], ['新建泵站12座。', '改造管网30公里。'], ['主要任务如下。', '保障措施如下。'], ['稳步推进，久久为功。', '统筹推进，分步实施。']])
+        expect(sections(await planOf(`一、任务\n${first}\n${LONG}\n${second}\n${LONG}\n`))).toEqual(['1 一、任务 (in –, line 1)'])
+    })
+  })
+
   test('a date or a decimal at the start of a line is no heading', async () => {
     const plan = await planOf(`一、基础\n2020.12月底前完成。\n3.5公里范围内均有站点。\n${BODY}\n`)
     expect(plan.sections).toHaveLength(1)
@@ -143,6 +167,23 @@ describe('columns (专栏)', () => {
     expect(itemsOf(plan)).toEqual(['1 工程 (3–4): '])
   })
 
+  const TEXT = '支持各县统筹城乡供水，推进水厂联网、管网延伸和水质提升，健全从源头到龙头的运行管护机制，保障群众饮水安全。'
+
+  test('have the short sentences that stand over their paragraphs as items', async () => {
+    const plan = await planOf(`一、任务\n专栏4 水利工程\n农村供水提升工程。\n推进管网延伸。${TEXT}\n灌区现代化改造工程。\n${TEXT}\n二、保障\n`)
+    expect(itemsOf(plan)).toEqual(['4 水利工程 (2–6): 农村供水提升工程 @3, 灌区现代化改造工程 @5'])
+  })
+
+  test('have items where all their paragraphs were run together', async () => {
+    const plan = await planOf(`一、任务\n专栏4 水利工程\n提升农村供水能力。${TEXT}新建水厂8座。推进灌区改造。${TEXT}\n二、保障\n`)
+    expect(itemsOf(plan)).toEqual(['4 水利工程 (2–3): 提升农村供水能力 @3, 推进灌区改造 @3'])
+  })
+
+  test('have none in a paragraph that begins with a long sentence, or among several paragraphs', async () => {
+    for (const text of [`${TEXT}推进灌区改造。${TEXT}加快水库建设。${TEXT}`, `${TEXT}\n提升农村供水能力。${TEXT}推进灌区改造。${TEXT}`])
+      expect(itemsOf(await planOf(`一、任务\n专栏4 水利工程\n${text}\n二、保障\n`))[0]).toMatch(/: $/)
+  })
+
   test('may lack a number', async () => {
     const plan = await planOf('一、任务\n\n\t专栏：民生实事\n托育服务：新增托位1000个。\n养老服务：新增床位500张。\n\n\n二、保障\n')
     expect(itemsOf(plan)).toEqual(['– 民生实事 (3–5): 托育服务 @4, 养老服务 @5'])
@@ -171,6 +212,11 @@ describe('notes and glossary', () => {
 })
 
 describe('what a page break cut', () => {
+  test('a preposition on a line of its own goes with its year', async () => {
+    const plan = await planOf('一、任务\n\n专栏1 道路工程\n\n农村公路提升工程。\n\n到\n\n2025年，新建改建农村公路300公里，危桥改造全面完成，建制村通双车道公路比例明显提高，群众出行条件持续改善。\n\n桥隧安全工程。\n\n推进干线公路桥梁隧道结构监测，健全巡查养护、应急处置和信息报送机制，守牢安全底线，提升路网韧性和服务水平。\n')
+    expect(plan.columns[0]!.items.map((item) => item.title)).toEqual(['农村公路提升工程', '桥隧安全工程'])
+  })
+
   const FIRST = '四是卫生健康改革开放的新要求，需要深化推进“三医联动”、整合型医疗服务体系、医疗卫生行业综合监管等改革，'
 
   test('a paragraph of Markdown that ends in no stop goes on in the next one', async () => {
