@@ -1,7 +1,7 @@
 /** Rows of an indicator table (指标表) as typed rows. */
 import { readQuantity } from '../language/quantity.ts'
 import type { Indicator, Measure } from '../schema/plan-document.ts'
-import type { Diagnostic, Level } from '../schema/shared.ts'
+import type { Diagnostic, Level, Quantity } from '../schema/shared.ts'
 import type { Cell, Grid, GridRow } from './grid.ts'
 import { squeezeName } from './grid.ts'
 import type { ColumnKind, Heading, MeasureRole } from './headings.ts'
@@ -116,7 +116,10 @@ class IndicatorReader {
       const cell = row.cells[j]
       if (heading.kind !== 'value' || !cell) continue
       const raw = cell.text.trim()
-      measures.push({ header: heading.text, year: heading.year, role: this.roles.get(j)!, level: heading.level ?? this.context.level, raw, quantity: readQuantity(raw, unit || null), line: cell.line, endLine: cell.endLine })
+      const quantity = readQuantity(raw, unit || null)
+      const role = this.roles.get(j)!
+      const held = role === 'actual' && !isPlainNumber(quantity) && row.cells.some((other, k) => other === cell && this.roles.get(k) === 'target')
+      measures.push({ header: heading.text, year: heading.year, role: held ? 'target' : role, level: heading.level ?? this.context.level, raw, quantity, line: cell.line, endLine: cell.endLine })
     }
     if (row.inferred.length > 0) this.reportInferred(row)
     return measures
@@ -128,6 +131,9 @@ class IndicatorReader {
     this.context.diagnostics.push({ rule: 'inferred-span', severity: 'info', message: `Unexpected short row, expected a cell for each heading: “${raw}” is read as standing under ${covered}`, line: row.line, endLine: row.endLine })
   }
 }
+
+/** What can have been counted. A bound or words in a cell merged over the baseline and the targets are a target that holds all along, and no result. */
+const isPlainNumber = (quantity: Quantity): boolean => quantity.kind === 'number' && quantity.op === '='
 
 /** The role of each value column: from its heading, from its year, and 'assessment' where its cells are words of completion. */
 function valueRoles(grid: Grid, context: RowContext): Map<number, MeasureRole> {

@@ -54,6 +54,11 @@ describe('a table whose spans are known', () => {
     expect(diagnostics).toEqual([])
   })
 
+  test('takes a bound merged over the baseline and the target for no result', () => {
+    const { tables } = planOfTree(tree(['指标', '2020年', '2025年'], ['污水处理率（%）', { text: '≥95', across: 2 }], ['再生水利用率（%）', '≥20', '≥20']))
+    expect(showRows(tables[0])).toEqual(['– 污水处理率 [%] | 2020 target ≥95 | 2025 target ≥95', '– 再生水利用率 [%] | 2020 actual ≥20 | 2025 target ≥20'])
+  })
+
   test('takes the outer of two name cells for the parent of the inner', () => {
     const { tables } = planOfTree(tree(
       ['序号', { text: '指标', across: 2 }, '2025年'],

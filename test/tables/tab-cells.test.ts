@@ -99,6 +99,15 @@ describe('a row with fewer cells than the header', () => {
     expect(showRows(tables[0])).toEqual(['1 托位数 [个] | 2020 actual 1.8 | 2025 target 4.5 | 2030 target 4.5'])
   })
 
+  test('takes a bound or words over the baseline and the targets for a target throughout, a number for reported', async () => {
+    const { tables } = await planOf(tabTable(['序号', '指标', '2020年', '2025年', '2030年'], ['1', '供水管网漏损率（%）', '≤9'], ['2', '村庄绿化', '稳步提升'], ['3', '饮用水达标率（%）', '100']))
+    expect(showRows(tables[0])).toEqual([
+      '1 供水管网漏损率 [%] | 2020 target ≤9 | 2025 target ≤9 | 2030 target ≤9',
+      '2 村庄绿化 | 2020 target 稳步提升 | 2025 target 稳步提升 | 2030 target 稳步提升',
+      '3 饮用水达标率 [%] | 2020 actual 100 | 2025 target 100 | 2030 target 100'
+    ])
+  })
+
   test('infers nothing where the row is whole', async () => {
     const { diagnostics } = await planOf(tabTable(YEARS, ['1', '床位数（张）', '5', '6', '7', '预期性']))
     expect(diagnostics).toEqual([])

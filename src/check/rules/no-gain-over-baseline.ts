@@ -16,7 +16,7 @@ export default defineRule({
   cases: [
     { name: '110以下 was reached, and is the target again', plans: [{ id: '规划', rows: [{ name: '性别比', cells: { '2020 actual': '110以下', '2025 target': '110以下' } }] }], finds: 1 },
     { name: 'the target of 2020 was missed and is set again', plans: [{ id: '规划', rows: [{ name: '全科医生数', unit: '人', cells: { '2020 target': '5', '2020 actual': '4', '2025 target': '5' } }] }], better: { 全科医生数: 'higher' }, finds: 1 },
-    { name: 'one merged cell over three years', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2023 actual': '≥90', '2025 target': '≥90', '2027 target': '≥90' } }] }], finds: 1 },
+    { name: 'a bound was reported, and is the target of two years', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2023 actual': '≥90', '2025 target': '≥90', '2027 target': '≥90' } }] }], finds: 1 },
     { name: 'all of them, before and after', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2020 actual': '100', '2025 target': '100' } }] }], finds: 0 },
     { name: 'a gain, after a year of standing still', plans: [{ id: '规划', rows: [{ name: '覆盖率', unit: '%', cells: { '2020 actual': '90', '2025 target': '90', '2027 target': '95' } }] }], finds: 0 }
   ],
