@@ -1,4 +1,4 @@
-import { describePlan } from '../../src/meta/index.ts'
+import { describePlan, periodOfTitle } from '../../src/meta/index.ts'
 import type { PlanDescription, Regions } from '../../src/meta/index.ts'
 import { segment, textLines, toBlocks } from '../../src/segment/index.ts'
 import type { Segmented } from '../../src/segment/index.ts'
@@ -24,10 +24,10 @@ export const segmentDocuments: DocumentStage<ReadResult, SegmentedDocument[]> = 
   const parts = splitDocuments(blocks, front.titles)
   if (parts.length === 1) return [{ read, front, segmented: segmentOf(blocks, front, read), part: 0, lines: [1, Infinity] }]
   return parts.map((part, i) => {
-    const own = describe(part, regions)
     const { title, lines: titleLines } = front.titles[i]!
-    // One notice issues them all: number, issuer and place are its own, title and period each document's.
-    const covered = { ...front, title, titleLines, period: own.period ?? front.period, diagnostics: i === 0 ? front.diagnostics : [] }
+    // One notice issues them all: number, issuer and place are its own, title and period each document's; the notice's title names all periods.
+    const own = describe(part.filter((block) => block.order >= titleLines[0]), regions)
+    const covered = { ...front, title, titleLines, period: own.period ?? periodOfTitle(title), diagnostics: i === 0 ? front.diagnostics : [] }
     return { read, front: covered, segmented: segmentOf(part, covered, read), part: i, lines: [i === 0 ? 1 : part[0]!.line, parts[i + 1]?.[0] ? parts[i + 1]![0]!.line - 1 : Infinity] }
   })
 }

@@ -5,7 +5,7 @@ import { foldName } from './fold-name.ts'
 import type { NameReader, Reading } from './readings.ts'
 import { subRowName } from './sub-row.ts'
 import { takeTerritory } from './territory.ts'
-import { genericNames, leadVerbs } from './vocabulary/neutral-words.ts'
+import { genericNames, givenSum, leadVerbs } from './vocabulary/neutral-words.ts'
 
 export interface Candidate {
   readonly document: PlanDocument
@@ -51,7 +51,7 @@ export function statementCandidate(document: PlanDocument, statement: Statement,
   const reading = reader.read(verb ? own.name.slice(verb.length) : own.name, statement.unit, beforeValue(statement))
   const { base, text } = reading.name
   // A base from outside the name does not say whose beds 床位 are.
-  const nameless = genericNames.has(base === '' ? text : reading.borrowed ?? '-')
+  const nameless = genericNames.has(base === '' ? text : reading.borrowed ?? '-') || givenSum.test(text)
   if (nameless || (base === '' ? reading.plain.text.length < 3 : text.length < 2)) return null
   const rules = own.rule || verb ? [own.rule, verb ? `filler-word:${verb}` : null].filter((rule) => rule !== null) : NONE
   return { document, indicator: null, statement, table: null, reading, rules, form: formOf(reading, [statement.quantity]) }

@@ -44,6 +44,14 @@ describe('the matrix', () => {
   })
 })
 
+describe('a heading without its number', () => {
+  test('is named where it is read as the one that is missing', () => {
+    const of = (...titles: [string, string][]): string | undefined => run([{ id: '规划', sections: titles.map(([marker, title]) => ({ marker, title })) }]).findings.find(({ rule }) => rule === 'heading-number-skipped')?.message
+    expect(of(['', '水情'], ['二、', '任务'])).toBe('《规划》 starts with 二、任务; 水情 above it bears no number, and is read as number 1.')
+    expect(of(['三、', '任务'])).toBe('《规划》 starts with 三、任务; numbers 1 to 2 are missing.')
+  })
+})
+
 describe('finding ids', () => {
   const before = run([PROVINCE, CITY]).findings
 

@@ -28,11 +28,18 @@ describe('a group', () => {
   })
 })
 
+describe('a sum that is given', () => {
+  it('is known by who receives it, not by its giver', () => {
+    expect(groupsOf([plan('a', { said: ['省级给予一次性奖补', '省级给予一次性奖补', '市财政最高奖励'] }), plan('b', { said: ['省级给予一次性奖补', '市财政最高奖励'] })])).toEqual([])
+    expect(groupsOf([plan('a', { said: ['充电站建设补贴'] }), plan('b', { said: ['充电站建设补贴'] })])).toHaveLength(1)
+  })
+})
+
 describe('which way is better', () => {
   const way = (name: string): string | null | undefined => linkDocuments([plan('a', { tables: [[name]] }), plan('b', { tables: [[name]] })]).groups[0]?.better
   it.each([
     ['孕产妇死亡率', 'lower'], ['每千人注册护士数', 'higher'], ['个人卫生支出占卫生总费用比例', 'lower'], ['居民健康素养水平', 'higher'],
-    ['单位GDP能耗', 'lower'], ['PM2.5平均浓度', 'lower'], ['森林覆盖率', 'higher'], ['城镇调查失业率', 'lower'], ['平均住院日', 'lower']
+    ['单位GDP能耗', 'lower'], ['PM2.5平均浓度', 'lower'], ['森林覆盖率', 'higher'], ['城镇调查失业率', 'lower'], ['平均住院日', 'lower'], ['床护比', 'higher'], ['床-人（卫生技术人员）比', 'higher']
   ])('%s: %s', (name, better) => expect(way(name)).toBe(better))
   it('is turned round where the size of a reduction is printed', () => {
     expect(way('单位GDP能耗降低')).toBe('higher')

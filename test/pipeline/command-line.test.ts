@@ -49,4 +49,10 @@ describe('the command line', () => {
     expect(out).toContain('2 tables with 4 indicators')
     expect(out).toContain('Open out/report.html')
   })
+
+  test('the summary counts layout tables apart from tables of indicators and projects', async () => {
+    inFolder({ 'a.txt': `${PROVINCE}\n\t抄送：省委各部门，省军区，\n\t省法院，省检察院。\n\n` })
+    const { out } = await run(['run', 'a.txt'])
+    expect(out).toMatch(/ 1 tables with \d+ indicators and 0 projects \(and 1 of another kind\), /)
+  })
 })

@@ -47,6 +47,14 @@ describe('what INPUT stands for', () => {
     expect(readJson<{ tables: unknown[] }>('out/documents/stdin.json').tables).toHaveLength(1)
   })
 
+  test('of two documents under one notice each has the period of its own title', async () => {
+    const notice = '江苏省人民政府办公厅关于印发支持节水产业若干政策和江苏省节水行动计划（2021—2023年）的通知\n苏政办发〔2021〕9号\n各市人民政府：\n《支持节水产业若干政策》《江苏省节水行动计划（2021—2023年）》印发给你们，请认真贯彻落实。\n江苏省人民政府办公厅\n2021年3月2日\n'
+    inFolder({ 'a.txt': `${notice}支持节水产业若干政策\n一、支持工业节水\n推广节水工艺。\n二、支持农业节水\n推广滴灌。\n江苏省节水行动计划（2021—2023年）\n一、总体要求\n节水优先。\n二、主要任务\n加强管理。\n` })
+    await run(['run', 'a.txt'])
+    const of = (id: string): unknown => { const { title, period } = readJson<{ title: string; period: unknown }>(`out/documents/${id}.json`); return [title, period] }
+    expect([of('a'), of('a-part2')]).toEqual([['支持节水产业若干政策', null], ['江苏省节水行动计划（2021—2023年）', { start: 2021, end: 2023 }]])
+  })
+
   test('two files with one stem both survive', async () => {
     inFolder({ 'a/plan.txt': PROVINCE, 'b/plan.txt': CITY, 'c/Plan.md': CITY })
     await run(['run', 'a', 'b', 'c'])

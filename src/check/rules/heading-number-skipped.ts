@@ -34,12 +34,21 @@ export default defineRule<{ many: number }>({
 
 function alone(document: PlanDocument, { before, item, missing }: Fault): Draft {
   const first = (before?.number ?? 0) + 1
+  const bare = before === null && missing === 1 ? bareHeading(document, item) : null
+  const lack = missing === 1 ? `number ${first} is` : `numbers ${first} to ${item.number - 1} are`
   return {
     group: null,
-    message: `${titleOf(document)} ${before ? `goes from ${nameOf(before)} to` : 'starts with'} ${nameOf(item)}; ${missing === 1 ? `number ${first} is` : `numbers ${first} to ${item.number - 1} are`} missing.`,
-    sides: [...(before ? [sideOf(document, before)] : []), sideOf(document, item)],
+    message: `${titleOf(document)} ${before ? `goes from ${nameOf(before)} to` : 'starts with'} ${nameOf(item)}; ${bare ? `${nameOf(bare)} above it bears no number, and is read as number 1` : `${lack} missing`}.`,
+    sides: [...(before ? [sideOf(document, before)] : bare ? [sideOf(document, bare)] : []), sideOf(document, item)],
     identity: [document.id, before?.title ?? '', item.marker, item.title]
   }
+}
+
+/** The heading that lost its number: the only one of its rank in front of number two. Null where there is none, or several. */
+function bareHeading(document: PlanDocument, item: Numbered): Pick<Numbered, 'marker' | 'title' | 'line'> | null {
+  const own = document.sections.find((section) => section.line === item.line)
+  const above = document.sections.filter((section) => section.line < item.line && section.parent === item.parent && section.depth === own?.depth)
+  return above.length === 1 && above[0]!.marker === '' ? above[0]! : null
 }
 
 /** So many gaps are no slips: the numbering itself was lost, in the plan or on its way here. */
@@ -50,5 +59,5 @@ const together = (document: PlanDocument, gaps: readonly Fault[]): Draft => ({
   identity: [document.id, 'many']
 })
 
-const nameOf = (item: Numbered): string => `${item.marker}${item.title}`
-const sideOf = (document: PlanDocument, item: Numbered): Side => ({ document: document.id, line: item.line, label: 'heading', raw: nameOf(item), quantity: null })
+const nameOf = (item: Pick<Numbered, 'marker' | 'title'>): string => `${item.marker}${item.title}`
+const sideOf = (document: PlanDocument, item: Pick<Numbered, 'marker' | 'title' | 'line'>): Side => ({ document: document.id, line: item.line, label: 'heading', raw: nameOf(item), quantity: null })

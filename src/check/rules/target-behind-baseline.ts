@@ -17,7 +17,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'document',
   description: 'A target asks for less than the value already reported (目标低于现状).',
-  rationale: 'Such a target is met before the plan begins; it guides nobody and would let things grow worse. Information where the indicator is itself a change.',
+  rationale: 'Such a target is met before the plan begins; it guides nobody and would let things grow worse. Information where the indicator is itself a change, or its target a guide value (指导性).',
   cases: [
     {
       name: 'maternal mortality is 3.86 already, and 7以下 is the target',
@@ -33,6 +33,11 @@ export default defineRule({
       name: '107以内 was the target of 2020, 107.5以下 is the new one',
       plans: [{ id: '规划', rows: [{ name: '性别比', cells: { '2020 target': '107以内', '2020 actual': '110', '2025 target': '107.5以下' } }] }],
       better: { 性别比: 'lower' }, finds: 1, severity: 'info'
+    },
+    {
+      name: 'a guide value of fewer staff than there are',
+      plans: [{ id: '规划', rows: [{ name: '床护比', nature: '指导性', cells: { '2020 actual': '1∶0.6', '2025 target': '1∶0.55' } }] }],
+      better: { 床护比: 'higher' }, finds: 1, severity: 'info'
     },
     {
       name: 'a target beyond the reported value',
@@ -61,10 +66,11 @@ function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | n
   // A target is behind where the reported value beats it: the reported value would miss nothing, the target misses the baseline.
   if (misses({ ...baseline, role: 'target' }, { ...target, role: 'actual' }, directionOf(group, target)) !== true) return null
   const change = CHANGE.test(target.name)
+  const guide = target.row?.nature?.startsWith('指导') === true
   return {
-    ...(change ? { severity: 'info' as const } : {}),
+    ...(change || guide ? { severity: 'info' as const } : {}),
     group: group.key,
-    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; ${change ? 'the plan asks for less of a change than there was' : 'the target would be met by growing worse'}.`,
+    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; ${change ? 'the plan asks for less of a change than there was' : guide ? 'the guide value lies behind what there is' : 'the target would be met by growing worse'}.`,
     sides: [sideOf(baseline), sideOf(target)],
     identity: [target.document.id, target.name, String(target.year), foldRaw(baseline.raw), foldRaw(target.raw)]
   }

@@ -18,6 +18,8 @@ export const directions: readonly DirectionEntry[] = [
   // Planned sizes: the figure guides how much is built, more is no merit in itself.
   { words: ['床位', '公立床位', '县域公立床位', '社会办医院床位', '公立中医类医院床位'], density: true, whole: true, better: null, reason: 'a planning guide value: neither more nor fewer beds is the aim in itself' },
   { words: ['总和生育率', '医护比', '床医比', '城镇登记失业人数', '常住人口', '常住人口规模', '建设用地总规模', '城乡建设用地规模'], whole: true, better: null, reason: 'a planning guide value' },
+  // Of a ratio the second number is compared: 1∶1.6 after 1∶1.5 is more staff.
+  { words: ['床-人卫生技术人员比', '床人卫生技术人员比', '床-人比', '床人比', '床-护比', '床护比'], better: 'higher', reason: 'more staff at each bed' },
   // Harm, burden, use of what is scarce: less is better.
   { words: ['出生性别比'], better: 'lower', reason: 'the natural ratio is 103 to 107; plans aim down towards it' },
   { words: ['死亡率', '死亡人数', '死亡失踪人数', '死亡概率', '病死率'], better: 'lower', reason: 'fewer deaths' },

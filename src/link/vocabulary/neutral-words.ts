@@ -67,3 +67,12 @@ export const genericNames: ReadonlySet<string> = new Set([
   '床位占比', '机构占比', '医院占比', '企业占比', '人口占比', '人员占比', '项目占比', '农村占比', '城市占比', '县占比', '村占比', '乡镇占比',
   '年均', '浓度', '排放', '能耗', '学校', '教师', '工程', '任务', '指数', '新增', '新建', '改扩建', '引进', '培养'
 ])
+
+/**
+ * Who gives a sum, how, and what it is called. As many sums are given so (省级给予一次性奖补) as there are receivers, so that
+ * a name of these words alone says nothing. Sources: 若干政策 and 实施细则 of provinces and cities.
+ */
+const givers = ['中央', '国家', '省级', '市级', '县级', '区级', '各级', '省', '市', '县', '区', '地方', '财政', '政府', '专项', '年度']
+const giving = ['给予', '予以', '安排', '发放', '拨付', '落实', '不超过', '最高', '一次性', '每年', '每个', '每家', '单个', '定额', '适当']
+const sums = ['奖补资金', '奖励资金', '补助资金', '补贴资金', '扶持资金', '资金支持', '资金补助', '资金奖励', '奖补', '奖励', '补助', '补贴', '资助', '资金', '经费']
+export const givenSum = new RegExp(`^(?:${givers.join('|')}){0,4}(?:${giving.join('|')}){0,4}(?:${sums.join('|')})$`)
