@@ -4,7 +4,7 @@
  */
 import { placeOf } from '../tree/passage.ts'
 import type { Passage } from '../tree/passage.ts'
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { columnTitle } from './columns.ts'
 import { NO_LEAD } from './cues.ts'
 import { readNumbered } from './headings.ts'

@@ -4,9 +4,13 @@
  */
 import type { ReadCell, ReadRow, ReadTable } from '../tree/read-tree.ts'
 import { squeezeName } from '../tables/grid.ts'
-import { isHeaderRow, readHeading } from '../tables/headings.ts'
+import { isHeaderRow, readHeading, readHeadings } from '../tables/headings.ts'
 import type { Heading } from '../tables/headings.ts'
 import type { Block, TableBlock, TextBlock } from './block.ts'
+import { fitColumns, layRow } from './line-rows.ts'
+import type { LineCell } from './line-rows.ts'
+import { sequenceOf, splitRows } from './numbered-rows.ts'
+import type { RawRow } from './numbered-rows.ts'
 
 /** Longest text of a heading cell, white space left out. */
 const MAX_HEADING_CELL = 12
@@ -18,7 +22,7 @@ export function gatherLineTables(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
   for (let i = 0; i < blocks.length; ) {
     const header = readHeader(blocks, i)
-    const found = header ? readBody(blocks, i, header.map((block) => [block])) : null
+    const found = header ? (headingOf([header[0]!]).kind === 'sequence' ? readNumberedTable(blocks, i, header) : readBody(blocks, i, header.map((block) => [block]))) : null
     if (found) {
       out.push(found.table)
       i = found.next
@@ -34,14 +38,14 @@ function readHeader(blocks: readonly Block[], from: number): TextBlock[] | null 
     const block = blocks[i]!
     if (block.type === 'table') break
     const text = squeezeName(block.passage.text)
-    if (text.length > MAX_HEADING_CELL || /^\d+$/.test(text) || /[、。，；：]/.test(text)) break
+    if (text.length > MAX_HEADING_CELL || /^\d+$/.test(text) || /[、。，；]|：(?!\d{4})|^（[一二三四五六七八九十]/.test(text)) break
     // The first block has to be a heading word itself, so that the look costs nothing in running text.
     if (header.length === 0 && readHeading(text).kind === 'other') return null
     header.push(block)
   }
   if (sequenceOf(blocks[from + header.length]) === 1) dropFirstCategory(header)
   if (header.length < 3 || !isHeaderRow(header.map((block) => block.passage.text))) return null
-  const kinds = header.map((block) => readHeading(block.passage.text).kind)
+  const kinds = readHeadings(header.map((block) => block.passage.text)).map(({ kind }) => kind)
   return kinds.includes('sequence') && kinds.includes('name') ? header : null
 }
 
@@ -51,8 +55,42 @@ function dropFirstCategory(header: TextBlock[]): void {
   if (kinds.indexOf('sequence') > 0 && kinds.at(-1) === 'other') header.pop()
 }
 
-/** A cell of a row: its paragraphs; null where the row has none. */
-type LineCell = TextBlock[] | null
+/** A table whose rows begin with their running number; what stands right in front of the first can be a text over the rows. */
+function readNumberedTable(blocks: readonly Block[], from: number, header: readonly TextBlock[]): { table: TableBlock; next: number } | null {
+  const { text } = header.at(-1)!.passage
+  const shorter = header.length > 3 && readHeading(text).kind === 'other' && !REMARK.test(text) ? layTable(blocks, from, header.slice(0, -1)) : null
+  const whole = layTable(blocks, from, header)
+  const best = shorter && whole ? (shorter.cost < whole.cost ? shorter : whole) : shorter ?? whole
+  if (!best) return null
+  return { table: toTable(best.cells, blocks[from]!), next: from + best.cells.flat(2).filter(Boolean).length }
+}
+
+/** Headings of columns that are often empty. */
+const REMARK = /^(?:备\s*注|说\s*明)$/
+
+function layTable(blocks: readonly Block[], from: number, header: readonly TextBlock[]): { cells: LineCell[][]; cost: number } | null {
+  const gap = Math.min(...header.slice(1).map((block) => block.blank))
+  const sentences = header.some((block) => readHeading(block.passage.text).kind === 'content')
+  const { rows, closed } = splitRows(blocks, from + header.length, gap, header.length, sentences)
+  const numbered = rows.filter(({ kind }) => kind === 'numbered').map(({ items }) => items)
+  const columns = numbered.length < 2 ? null : fitColumns(header, closed ? numbered : numbered.slice(0, -1))
+  if (!columns) return null
+  if (!closed) trimLast(rows, columns.headings)
+  const cells = rows.map(({ kind, items }): LineCell[] => (kind === 'group' ? [items as TextBlock[]] : layRow(items, columns.headings).cells))
+  return { cells: [columns.header, ...cells], cost: columns.cost }
+}
+
+/** The last row ends where it lies best: what follows it may be text. */
+function trimLast(rows: RawRow[], headings: readonly Heading[]): void {
+  const last = rows.at(-1)!
+  if (last.kind === 'group') return
+  let best = last.items
+  for (let end = 2; end <= last.items.length; end++) {
+    const items = last.items.slice(0, end)
+    if (items.at(-1) !== null && layRow(items, headings).cost < layRow(best, headings).cost) best = items
+  }
+  last.items = best
+}
 
 function readBody(blocks: readonly Block[], from: number, header: TextBlock[][]): { table: TableBlock; next: number } | null {
   const sequenceAt = header.findIndex((cell) => headingOf(cell).kind === 'sequence')
@@ -118,11 +156,6 @@ function usualLength(rows: readonly LineCell[][]): number {
   const header = rows[0]!
   const sequenceAt = header.findIndex((cell) => headingOf(cell).kind === 'sequence')
   return Math.max(1, ...rows.slice(1).map((row) => row.slice(sequenceAt).filter(Boolean).length)) || header.length - sequenceAt
-}
-
-function sequenceOf(block: Block | undefined): number | null {
-  if (block?.type !== 'text') return null
-  return /^\d{1,3}[.．、]?$/.test(block.passage.text) ? Number.parseInt(block.passage.text, 10) : null
 }
 
 function toTable(rows: readonly LineCell[][], first: Block): TableBlock {

@@ -18,7 +18,7 @@ const LATER = 0.01
 const SPLIT_NAME = 0.4
 
 /** How badly a text fits under a heading; 0 fits. Figures are looked at in half-width. */
-function misfit(printed: string, heading: Heading): number {
+export function misfit(printed: string, heading: Heading): number {
   const text = foldWidths(printed)
   switch (heading.kind) {
     case 'sequence': return text === '' || /^[（(]?\d{1,3}[）)]?[.．、]?$/.test(text) ? 0 : 5

@@ -14,4 +14,6 @@ export interface Heading {
   role: MeasureRole | null
   /** Level that the words say; null where they name none. */
   level: Level | null
+  /** The names of a table that has no column of names: its classes (项目类别), or what is to be done (任务内容). */
+  standsIn?: true
 }

@@ -15,15 +15,17 @@ const KINDS: readonly { kind: ColumnKind; words: RegExp }[] = [
   { kind: 'site', words: /^(?:项目)?(?:建设|实施|所在|项目)?(?:地址|地点|位置|区域|所在地|选址)$/ },
   { kind: 'content', words: /(?:建设|主要|项目|工程)?(?:内容|规模)(?:及|和|与)?(?:规模|内容|投资)?$/ },
   { kind: 'investment', words: /投资/ },
-  { kind: 'period', words: /(?:建设|实施|起止|完成)(?:周期|期限|年限|时间|时限|工期|起止)|^(?:周期|工期|起止年限)/ },
-  { kind: 'category', words: /^(?:类\s?别|分\s?类|类\s?型|领域|维度|大类|一级指标|指标类别|指标分类|目标层|方面|板块|分项)$/ },
+  { kind: 'period', words: /(?:建设|实施|起止|完成)(?:周期|期限|年限|时间|时限|工期|起止)|^(?:周期|工期|起止年限)|^(?:项目|建设|工程)?起止$/ },
+  { kind: 'category', words: /^(?:类\s?别|分\s?类|类\s?型|领域|维度|大类|(?:项目|工程|任务)类别|一级指标|指标类别|指标分类|目标层|方面|板块|分项)$/ },
   { kind: 'name', words: /^(?:主要|核心|具体|考核|监测|发展|规划|评价)*指标(?:名称|项目|内容|项)?$|^(?:二级|三级|四级)指标$|^(?:项目|工程|重点项目|任务)(?:名称)?$|^(?:名称|项目|内容)$/ }
 ]
 
 /** A column of values: a year, or a word for a target or a result. */
-const VALUE = /(?:19|20)\d{2}|目标|现状|基期|基数|基准|预期值|规划值|完成值|实际|完成情况|情况|指标值|数值|年均|累计|增速|增长|“?十[一二三四五六]五”?|近期|远期|^值$|是否(?:完成|达标|实现|达到)|完成与否|^(?:评价|评估)(?:结果|结论)?$/
+const VALUE = /(?:19|20)\d{2}|目标|现状|基期|基数|基准|预期值|规划值|计划任务|任务[数量]|完成值|完成率|达成率|完成比例|实际|完成情况|情况|指标值|数值|年均|累计|增速|增长|“?十[一二三四五六]五”?|近期|远期|^值$|是否(?:完成|达标|实现|达到)|完成与否|^(?:评价|评估)(?:结果|结论)?$/
 
-const ASSESSMENT = /完成情况|评价|评估|是否|完成与否|达标/
+/** How much of a target was done (113%): a verdict on the target, no figure of the indicator. */
+export const SHARE_DONE = /(?:完成|达成)(?:率|比例|进度)$/
+const ASSESSMENT = /完成率|达成率|完成比例|完成进度|完成情况|评价|评估|是否|完成与否|达标/
 const ACTUAL = /完成|实际|现状|现有|基期|基数|基准|情况|达到值|实绩|已有/
 const TARGET = /目标|预期|规划值|计划|规划|预计|指标值|要求|远期|近期/
 
@@ -55,7 +57,13 @@ export function readHeadings(printed: readonly string[]): Heading[] {
   const headings = printed.map(readHeading)
   const names = headings.findIndex((heading) => heading.kind === 'name' || heading.kind === 'sequence')
   for (const heading of headings.slice(0, Math.max(0, names))) if (/^(?:目标|目标任务|任务)$/.test(heading.text)) Object.assign(heading, { kind: 'category', role: null })
+  if (names < 0 || !headings.some((heading) => heading.kind === 'name')) standIn(headings)
   return headings
+}
+
+function standIn(headings: Heading[]): void {
+  const first = headings.find((heading) => heading.kind === 'content' || heading.kind === 'category')
+  if (first && headings.some((heading) => heading.kind === 'sequence')) Object.assign(first, { kind: 'name', standsIn: true })
 }
 
 /** Whether a row of texts reads as headings: at least half of its filled cells are heading words, and a name or a sequence is among them. */

@@ -44,7 +44,8 @@ function kindOf(grid: Grid): Table['kind'] {
   const has = (kind: Heading['kind']): boolean => grid.columns.some((column) => column.kind === kind)
   const count = grid.columns.length
   if (!has('name') || count < 2) return 'other'
-  if (has('content') || has('investment') || (has('site') && has('owner')) || (has('period') && has('owner'))) return 'projects'
+  const named = grid.columns.some((column) => column.kind === 'name' && !column.standsIn)
+  if (named && (has('content') || has('investment') || (has('site') && has('owner')) || (has('period') && has('owner')))) return 'projects'
   const indicatorWord = grid.columns.some((column) => column.kind === 'name' && /指标|indicator/i.test(column.text))
   return indicatorWord || (has('value') && (has('unit') || has('sequence') || has('category'))) ? 'indicators' : 'other'
 }

@@ -4,6 +4,7 @@ import type { Indicator, Measure } from '../schema/plan-document.ts'
 import type { Diagnostic, Level, Quantity } from '../schema/shared.ts'
 import type { Cell, Grid, GridRow } from './grid.ts'
 import { squeezeName } from './grid.ts'
+import { SHARE_DONE } from './headings.ts'
 import type { ColumnKind, Heading, MeasureRole } from './headings.ts'
 import { readName } from './names.ts'
 
@@ -142,7 +143,7 @@ function valueRoles(grid: Grid, context: RowContext): Map<number, MeasureRole> {
     if (heading.kind !== 'value') continue
     const texts = grid.rows.map((row) => row.cells[j]?.text ?? '').filter(Boolean)
     const words = texts.filter((text) => /^(?:(?:基本|已|提前|超额|未|顺利|全面)?(?:完成|达标|达到|实现)|未完成|是|否)/.test(text)).length
-    roles.set(j, texts.length > 0 && words * 2 > texts.length ? 'assessment' : heading.role === 'assessment' ? 'actual' : context.roleOf(heading))
+    roles.set(j, texts.length > 0 && words * 2 > texts.length || SHARE_DONE.test(heading.text) ? 'assessment' : heading.role === 'assessment' ? 'actual' : context.roleOf(heading))
   }
   return roles
 }

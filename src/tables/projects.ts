@@ -15,6 +15,7 @@ export function readProjects(grid: Grid, tableId: string): Project[] {
       group = filled[0]!.text.replace(/\s+/g, '')
       continue
     }
+    if (filled.slice(0, 2).some(({ text }) => /^[合总小]\s*计$/.test(text))) continue
     const at = (kind: ColumnKind): string | null => textAt(row, grid, kind)
     const sequence = at('sequence')
     projects.push({

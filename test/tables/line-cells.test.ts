@@ -28,4 +28,40 @@ describe('a table that was copied out of a web page, one cell a line without tab
     const { tables } = await planOf('一、目标\n1．提高粮食产量。全市粮食产量稳步提高。\n2．提高农机化率。全市农机化率稳步提高。\n')
     expect(tables).toEqual([])
   })
+
+  /** Cells as a Word file's text gives them: an empty line behind each, three where a cell is empty. */
+  const spaced = (...cells: string[]): string => cells.map((cell) => `${cell}\n\n`).join('')
+
+  test('may have headings and cells of several lines', async () => {
+    const { tables } = await planOf(spaced('一、目标', '序号', '指标', '单位', '“十三五”规划', '目标', '“十三五”完成', '情况', '完成率', '1', '新建改建农村公路', '公里', '300', '360', '120%', '2', '新增充电桩', '个', '城区≥50', '城区62', '乡镇≥8', '100%', '3', '改造危桥', '座', '20', '20', '100%', '注：数据来自交通部门。'))
+    expect(tables[0]!.headers).toEqual(['序号', '指标', '单位', '“十三五”规划目标', '“十三五”完成情况', '完成率'])
+    expect(showRows(tables[0])).toEqual([
+      '1 新建改建农村公路 [公里] | ? target 300 | ? actual 360 | ? assessment 120%',
+      '2 新增充电桩 [个] | ? target 城区≥50 | ? actual 城区62乡镇≥8 | ? assessment 100%',
+      '3 改造危桥 [座] | ? target 20 | ? actual 20 | ? assessment 100%'
+    ])
+  })
+
+  test('may have a category over two lines, empty where it is merged down, and be named by classes', async () => {
+    const { tables } = await planOf(`${spaced('序号', '类别', '主要指标', '2020年现状', '2025年目标', '指标', '属性', '1', '城乡', '供水', '供水普及率（%）', '——', '99', '约束性')}2\n\n\n\n${spaced('管网漏损率（%）', '10', '8', '约束性', '3', '节水', '管理', '再生水利用率（%）', '18', '25', '预期性', '二、任务')}`)
+    expect(showRows(tables[0])).toEqual([
+      '1 城乡供水 / 供水普及率 [%] 约束性 | 2020 actual —— | 2025 target 99', '2 城乡供水 / 管网漏损率 [%] 约束性 | 2020 actual 10 | 2025 target 8', '3 节水管理 / 再生水利用率 [%] 预期性 | 2020 actual 18 | 2025 target 25'
+    ])
+    const { tables: [classes] } = await planOf(spaced('序号', '工程类别', '单位', '计划任务', '其中：2022年任务', '1', '渠道防渗', '公里', '90', '30', '2', '泵站更新', '座', '12', '4', '二、任务'))
+    expect(showRows(classes)).toEqual(['1 渠道防渗 [公里] | ? target 90 | 2022 target 30', '2 泵站更新 [座] | ? target 12 | 2022 target 4'])
+  })
+
+  test('of projects may have groups, parts and sums', async () => {
+    const { tables } = await planOf(spaced('序号', '项目名称', '建设内容与规模', '建设地点', '项目起止', '总投资', '（万元）', '水库工程/（座）', '1', '石门水库', '新建中型水库1座。', '云和县', '2021-2024', '52000', '（1）', '石门水库移民安置', '安置点2处', '云和县', '2021-2022', '8000', '2', '龙头水库', '加高大坝。', '青山县', '2022-2025', '16000', '小  计', '68000', '灌区工程/（处）', '1', '东河灌区', '渠道30公里', '东河县', '2021-2023', '9000', '2', '西河灌区', '渠道12公里', '西河县', '2023-2025', '4000', '二、任务'))
+    expect(tables[0]!.kind).toBe('projects')
+    expect(tables[0]!.projects.map(({ sequence, group, name, investment }) => `${sequence} ${group} ${name} ${investment}`)).toEqual([
+      '1 水库工程/（座） 石门水库 52000', '（1） 水库工程/（座） 石门水库移民安置 8000', '2 水库工程/（座） 龙头水库 16000', '1 灌区工程/（处） 东河灌区 9000', '2 灌区工程/（处） 西河灌区 4000'
+    ])
+  })
+
+  test('of tasks has its headings within itself, and they are none of the plan', async () => {
+    const plan = await planOf('一、任务\n全面推进。\n序号\n任务内容\n牵头单位\n配合单位\n（一）完善供水体系，保障城乡供水安全\n1\n建设水厂\n市水利局\n市发展改革委\n2\n改造管网\n市住建局\n—\n（二）健全节水制度，提升用水效率\n3\n推广节水器具\n市水利局\n市市场监管局\n二、保障\n')
+    expect(plan.sections.map(({ title }) => title)).toEqual(['任务', '保障'])
+    expect(plan.tables.map(({ kind, line, endLine }) => `${kind} ${line}–${endLine}`)).toEqual(['other 3–20'])
+  })
 })
