@@ -7,9 +7,10 @@ import { squeezeName } from '../tables/grid.ts'
 import { isHeaderRow, readHeading, readHeadings } from '../tables/headings.ts'
 import type { Heading } from '../tables/headings.ts'
 import type { Block, TableBlock, TextBlock } from './block.ts'
+import { TABLE_TITLE } from './cues.ts'
 import { fitColumns, layRow } from './line-rows.ts'
 import type { LineCell } from './line-rows.ts'
-import { sequenceOf, splitRows } from './numbered-rows.ts'
+import { endsTable, sequenceOf, splitRows } from './numbered-rows.ts'
 import type { RawRow } from './numbered-rows.ts'
 
 /** Longest text of a heading cell, white space left out. */
@@ -22,13 +23,32 @@ export function gatherLineTables(blocks: readonly Block[]): Block[] {
   const out: Block[] = []
   for (let i = 0; i < blocks.length; ) {
     const header = readHeader(blocks, i)
-    const found = header ? (headingOf([header[0]!]).kind === 'sequence' ? readNumberedTable(blocks, i, header) : readBody(blocks, i, header.map((block) => [block]))) : null
+    const found = header ? (headingOf([header[0]!]).kind === 'sequence' ? readNumberedTable(blocks, i, header) : readBody(blocks, i, header.map((block) => [block]))) : isTableTitle(blocks[i - 1]) ? unreadTable(blocks, i) : null
     if (found) {
       out.push(found.table)
       i = found.next
     } else out.push(blocks[i++]!)
   }
   return out
+}
+
+/** Lines that a title says are a table's cells, and fewest of them. */
+const MAX_UNREAD = 25
+const FEW_UNREAD = 6
+
+const isTableTitle = (block: Block | undefined): boolean => block?.type === 'text' && block.passage.text.length <= 60 && TABLE_TITLE.test(block.passage.text) && !/[。；：]$/.test(block.passage.text)
+
+/** Short lines below a table's title, whose rows cannot be known: one cell of them all, so that they are not taken for text. */
+function unreadTable(blocks: readonly Block[], from: number): { table: TableBlock; next: number } | null {
+  let end = from
+  let long = 0
+  for (; end < blocks.length; end++) {
+    const block = blocks[end]!
+    if (block.type === 'table' || endsTable(block) || block.passage.text.length > MAX_LAST_CELL) break
+    if (block.passage.text.length > MAX_UNREAD) long++
+  }
+  if (end - from < FEW_UNREAD || long * 5 > end - from) return null
+  return { table: toTable([[blocks.slice(from, end) as TextBlock[]]], blocks[from]!, 'unread-cells'), next: end }
 }
 
 /** Texts of consecutive blocks that read as a header: a running number and a name among them. */
@@ -158,7 +178,7 @@ function usualLength(rows: readonly LineCell[][]): number {
   return Math.max(1, ...rows.slice(1).map((row) => row.slice(sequenceAt).filter(Boolean).length)) || header.length - sequenceAt
 }
 
-function toTable(rows: readonly LineCell[][], first: Block): TableBlock {
+function toTable(rows: readonly LineCell[][], first: Block, dialect = 'line-cells'): TableBlock {
   const children: ReadRow[] = rows.map((row) => {
     const cells = row.map((cell) => (cell ? toCell(cell) : null))
     const filled = cells.filter((cell): cell is ReadCell => cell !== null)
@@ -166,7 +186,7 @@ function toTable(rows: readonly LineCell[][], first: Block): TableBlock {
     return { type: 'tableRow', children: cells.map((cell) => cell ?? { type: 'tableCell', children: [], position: { start: position.start, end: position.start } }), position }
   })
   const position = { start: children[0]!.position.start, end: children.at(-1)!.position.end }
-  const part: ReadTable = { type: 'table', children, position, data: { dialect: 'line-cells' } }
+  const part: ReadTable = { type: 'table', children, position, data: { dialect } }
   return { type: 'table', parts: [part], line: position.start.line, endLine: position.end.line, blank: first.blank, order: first.order }
 }
 

@@ -58,13 +58,14 @@ function pushRow(rows: RawRow[], row: TextBlock[], mayEndInGroup: boolean, gap: 
 const isTotal = (block: TextBlock): boolean => TOTAL.test(block.passage.text)
 /** （1）: a part of the row above, in a row of its own. */
 const isSub = (block: Block | undefined): boolean => block?.type === 'text' && /^[（(]\d{1,2}[）)]$/.test(block.passage.text)
+const isName = (block: Block | undefined): boolean => block?.type === 'text' && !/^[\d.,%—－-]+$/.test(block.passage.text)
 /** 序号: the next table's header. */
 const isHeader = (block: Block | undefined): boolean => block?.type === 'text' && readHeading(block.passage.text).kind === 'sequence'
 
 /** Whether the numbers begin again at 1 below a text over the rows. */
 function restarts(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]
-  return block?.type === 'text' && block.passage.text.length > 4 && sequenceOf(blocks[at + 1]) === 1 && !endsTable(block)
+  return block?.type === 'text' && block.passage.text.length > 4 && sequenceOf(blocks[at + 1]) === 1 && isName(blocks[at + 2]) && !endsTable(block)
 }
 
 /** One text over the rows below: the running number goes on right behind it. */
@@ -77,11 +78,10 @@ function isGroup(blocks: readonly Block[], at: number, expected: number): boolea
 function nextRow(blocks: readonly Block[], from: number, next: number, shortest: number, width: number): number | null {
   for (let i = from + Math.max(2, shortest - 1); i <= from + width * 3 && i < blocks.length; i++) {
     const block = blocks[i]!
-    const behind = blocks[i + 1]
-    if (block.type === 'table' || (endsTable(block) && !(GROUP.test(block.passage.text) && sequenceOf(behind) === next))) return null
+    if (block.type === 'table' || (endsTable(block) && !(GROUP.test(block.passage.text) && sequenceOf(blocks[i + 1]) === next))) return null
     if (isSub(block)) return i
-    if (isHeader(block)) return null
-    if (sequenceOf(block) === next && behind?.type === 'text' && !/^[\d.,%—－-]+$/.test(behind.passage.text)) return i
+    if (isHeader(block) || restarts(blocks, i)) return null
+    if (sequenceOf(block) === next && isName(blocks[i + 1])) return i
   }
   return null
 }
@@ -97,7 +97,7 @@ function lastRowEnd(blocks: readonly Block[], from: number, width: number, sente
 }
 
 /** What no cell is: a heading, the title of a box or of a table, a note. */
-function endsTable(block: TextBlock): boolean {
+export function endsTable(block: TextBlock): boolean {
   const { text } = block.passage
   if (block.heading > 0 || NOTE.test(text) || TABLE_TITLE.test(text) || (ANNEX.test(text) && text.length <= 40) || columnTitle(text)) return true
   const numbered = readNumbered(text)

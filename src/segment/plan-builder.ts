@@ -237,6 +237,7 @@ export class PlanBuilder {
     const node: TableNode = { type: 'table', id: `tab${this.result.tables.length + 1}`, title, section, children: [...captions, ...cellLeaves(table)] }
     siblings.push(node)
     this.result.tables.push({ node, parts: [table], line, endLine, unit })
+    if (table.data.dialect === 'unread-cells') this.result.diagnostics.push({ rule: 'unreadable-table', severity: 'warning', message: `Unexpected cells one a line without running numbers in table ${title ?? node.id}, expected rows and columns: no value is read; read it in the source, or give the plan as docx, html or PDF`, line, endLine })
     if (this.column) this.column.column.endLine = endLine
     // What follows a table whose end cannot be seen is as likely the plan's text as the box's.
     if (table.data.dialect === 'run-together') this.endColumn()

@@ -59,6 +59,14 @@ describe('a table that was copied out of a web page, one cell a line without tab
     ])
   })
 
+  test('has a title and no running numbers: its cells are no text, and that nothing was read is said', async () => {
+    const plan = await planOf('二、任务\n表2 道路设计标准\n道路等级\n设计速度\n车道宽度\n快速路\n60-100\n≥3.5\n主干路\n40-60\n≤3.5\n注：速度以公里/小时计。\n三、保障\n')
+    expect(plan.tables.map(({ title, kind, line, endLine }) => `${title} ${kind} ${line}–${endLine}`)).toEqual(['表2 道路设计标准 other 3–11'])
+    expect(plan.diagnostics.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['unreadable-table 3'])
+    expect(plan.notes).toHaveLength(1)
+    expect((await planOf('二、任务\n表2 道路设计标准\n快速路\n主干路\n三、保障\n')).tables).toEqual([])
+  })
+
   test('of tasks has its headings within itself, and they are none of the plan', async () => {
     const plan = await planOf('一、任务\n全面推进。\n序号\n任务内容\n牵头单位\n配合单位\n（一）完善供水体系，保障城乡供水安全\n1\n建设水厂\n市水利局\n市发展改革委\n2\n改造管网\n市住建局\n—\n（二）健全节水制度，提升用水效率\n3\n推广节水器具\n市水利局\n市市场监管局\n二、保障\n')
     expect(plan.sections.map(({ title }) => title)).toEqual(['任务', '保障'])
