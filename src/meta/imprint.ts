@@ -4,9 +4,9 @@ import { numberBehindTitle, readDecree, readDocumentNumber } from './document-nu
 import type { DocumentNumber } from './document-number.ts'
 import type { Frame } from './frame.ts'
 import { readLabel } from './line-kinds.ts'
-import { areBodies, bodiesOf, issuerOfTitle, issuerText } from './organisations.ts'
+import { areBodies, areIssuers, bodiesOf, issuerOfTitle, issuerText } from './organisations.ts'
 import type { Regions } from './regions.ts'
-import { cleanTitle } from './titles.ts'
+import { cleanTitle, issuerOfHeadline } from './titles.ts'
 import { DATE_LABELS, ISSUER_LABELS, NUMBER_LABELS } from './vocabulary.ts'
 
 export interface Imprint {
@@ -38,17 +38,33 @@ function issuerOf(frame: Frame, matter: readonly number[], regions: Regions): st
   if (notice) {
     const named = issuerOfTitle(notice.text)
     if (named) return named
+    const headline = issuerOfHeadline(notice.text)
+    if (headline && areIssuers(headline)) return issuerText(headline)
   }
   const head = kinds.findIndex((kind, index) => index < end && kind === 'letterhead')
   if (head >= 0) return issuerText(lines[head]!.text.replace(/文件$/, ''))
   const inFront = matter.filter(index => index < end && kinds[index] === 'bodies' && areBodies(lines[index]!.text, regions))
   if (inFront.length > 0) return [...new Set(inFront.flatMap(index => bodiesOf(issuerText(lines[index]!.text))))].join(' ')
+  const news = newsIssuer(frame)
+  if (news) return news
   const ofTitle = main ? issuerOfTitle(cleanTitle(main.text)) : null
   if (ofTitle) return ofTitle
   const label = labelled(frame, ISSUER_LABELS).find(value => areBodies(value, regions))
   if (label) return issuerText(label)
   const atEnd = matter.filter(index => index >= end && kinds[index] === 'bodies' && areBodies(lines[index]!.text, regions))
   return atEnd.length > 0 ? issuerText(atEnd.map(index => lines[index]!.text).join(' ')) : null
+}
+
+/** A news agency's first sentence: 新华社北京2月3日电 近日，国务院印发了《…》. */
+const NEWS = /^[（(]?新华社[^，。]{0,20}电[\s）)]*(?:[^，。《]{0,8}[，,])?([^，。《》]{2,40}?)印发了?《/
+
+function newsIssuer({ lines, end }: Frame): string | null {
+  for (const { text } of lines.slice(0, end)) {
+    if (!text.includes('新华社')) continue
+    const issuer = NEWS.exec(text.slice(0, 160))?.[1]?.trim()
+    if (issuer && areIssuers(issuer)) return issuerText(issuer)
+  }
+  return null
 }
 
 /** Values of the page's labels in the front. */

@@ -48,7 +48,7 @@ export function kindOfLine(text: string, regions: Regions): LineKind {
   if (yearOfDate(text) !== null || /^【[^】]{0,8}日期】$/.test(text)) return 'date'
   if (/^(?:抄送|抄报|分送|主送)\s*[：:]/.test(text)) return 'copy'
   if (text.length < 120 && /\s\S{1,20}印发[。]?$/.test(text)) return 'printing'
-  if (/^附\s*件?\s*[：:]/.test(text)) return 'enclosure'
+  if (/^附\s*件?\s*[：:]|^附\s*件\s*\d{0,2}$/.test(text)) return 'enclosure'
   if (REMARK.test(text)) return 'remark'
   if (readLabel(text) || /^-{3,}$|^https?:\/\//.test(text)) return 'metadata'
   if (HEADING.test(text)) return 'heading'

@@ -41,5 +41,8 @@ export function issuerOfTitle(title: string): string | null {
   if (at < 2 || at > 200) return null
   const prefix = title.slice(0, at).trim()
   if (/[《》。；：:“”]/.test(prefix)) return null
-  return bodiesOf(prefix).every(body => body.length <= LONGEST_NAME && (endsLikeBody(body) || body === '中共中央')) ? issuerText(prefix) : null
+  return areIssuers(prefix) ? issuerText(prefix) : null
 }
+
+/** Does every part of a text end as a body's name does, the party's centre among them? */
+export const areIssuers = (text: string): boolean => bodiesOf(text).every(body => body.length <= LONGEST_NAME && (endsLikeBody(body) || body === '中共中央'))

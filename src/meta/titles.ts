@@ -1,4 +1,5 @@
 /** 标题: the plan's own title, and that of the notice which covers it. */
+import { YEAR_PATTERN } from './dates.ts'
 import { numberBehindTitle } from './document-number.ts'
 import { isTitleTail } from './line-kinds.ts'
 import type { LineKind, SourceLine } from './line-kinds.ts'
@@ -26,9 +27,17 @@ const goesOn = (text: string): boolean => /^[和及与暨的]/.test(text) || isT
 /** …委员会关于: a title begins here, whatever stands above. */
 const BEGINS = /^[^《》，。]{0,60}(?:国务院|政府|委员会|办公厅|办公室|委|厅|局|部)\s*关于/
 
+/** The date under a notice that a saved page set in front of the title: 二○一一年十二月十五日国家…规划. */
+const DATED = new RegExp(`^${YEAR_PATTERN.source}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?=[^，。]{4})`)
+/** A news agency's headline over a plan: 中共中央 国务院印发《…》. */
+const HEADLINE = /^([^《》，。：]{2,60})印发《[^《》]{2,80}》$/
+
+/** Who issued the plan, as such a headline says; null where the text is none. */
+export const issuerOfHeadline = (text: string): string | null => HEADLINE.exec(text.trim())?.[1]?.trim() ?? null
+
 /** A title as it is kept: joined without a space, without the spaces that a page layout put in. */
 export function cleanTitle(text: string): string {
-  const whole = text.replace(/(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])/g, '')
+  const whole = text.replace(/(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])/g, '').replace(DATED, '')
   return /^《[^《》]+》$/.test(whole) ? whole.slice(1, -1) : whole
 }
 
@@ -65,7 +74,7 @@ export function coveredBy(text: string): string[] {
 
 /** The covering notice's title, also where the line breaks behind it are lost (…的通知国发〔2007〕37号各省…：); null where there is none. */
 export function findNotice(lines: readonly SourceLine[], groups: readonly TitleLines[]): Notice | null {
-  const group = groups.filter(candidate => isNoticeTitle(candidate.text)).at(-1)
+  const group = groups.filter(candidate => isNoticeTitle(candidate.text)).at(-1) ?? groups.filter(candidate => HEADLINE.test(candidate.text)).at(-1)
   if (group) return { ...group, covers: coveredBy(group.text) }
   let text = ''
   for (let at = 0; at < Math.min(lines.length, 5); at++) {

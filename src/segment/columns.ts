@@ -1,4 +1,5 @@
 /** 专栏: boxed columns. */
+import { readMarker } from './markers.ts'
 
 /** 专栏3 …, 专栏一：…, 专 栏 2: the number may be missing; the title is the rest of the line. */
 const TITLE = /^专\s?栏\s*(?:(\d{1,3})|([一二三四五六七八九十]{1,3})(?=[\s\u3000：:、]))?[\s\u3000：:、.．—-]*/
@@ -6,11 +7,14 @@ const TITLE = /^专\s?栏\s*(?:(\d{1,3})|([一二三四五六七八九十]{1,3})
 /** Longest title: a line that goes on beyond it is running text that begins with the word. */
 const MAX_TITLE = 60
 
+/** 节水行动专栏: a title that ends in the word, and says nothing that is done with a box. */
+const NAMED = /^(?![设开建制推打])[^。；，：、,]{3,24}专栏$/
+
 export interface ColumnTitle { number: number | null; title: string; /** Offset of the title in the line. */ start: number }
 
 /** Number and title of a column's first line; null where the line begins no column. */
 export function columnTitle(line: string): ColumnTitle | null {
-  if (line.charCodeAt(0) !== 0x4e13) return null
+  if (line.charCodeAt(0) !== 0x4e13) return line.endsWith('专栏') && NAMED.test(line) && !readMarker(line) ? { number: null, title: line, start: 0 } : null
   const match = TITLE.exec(line)
   if (!match) return null
   const title = line.slice(match[0].length)

@@ -29,3 +29,6 @@ export const TABLE_TITLE = /^附?表\s?(?:\d{1,2}(?:[-—.．]\d{1,2})?|[一二�
 
 /** 合计, 总计, 小计, with spaces between: a row of sums. */
 export const TOTAL = /^[合总小]\s*计$/
+
+/** A list of annexes and its first item: 附件：1．…, 附表：1. … */
+export const ANNEX_LIST = /^附\s*(?:件|表|图)\s*[：:]\s*1\s?[.．、]/

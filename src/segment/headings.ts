@@ -16,6 +16,7 @@ export function readNumbered(text: string): Numbered | null {
   const marker = readMarker(text)
   if (!marker || marker.kind === 'circled' || marker.kind === 'clause') return null
   const rest = text.slice(marker.end)
+  if (rest.charCodeAt(0) === 0x300a && marker.rank >= 6 && NAMES_ONLY.test(rest)) return null
   if (LATIN.test(rest)) return readLatin(text, rest, marker)
   const stop = rest.search(/[。；！？;]/)
   const closed = stop >= 0 && stop === rest.length - 1
@@ -24,6 +25,9 @@ export function readNumbered(text: string): Numbered | null {
   const own = (stop < 0 || closed) && isTitle(rest.replace(/[。：:]$/, ''), marker, closed)
   return { marker, title, own, bodyStart: own ? text.length : stop < 0 ? 0 : marker.end + stop + 1 }
 }
+
+/** A list of what a plan is based on: names of documents, each with no more than its year (《…法》（2016年修正）). */
+const NAMES_ONLY = /^(?:《[^》]{2,80}》(?:[（(][^（）()]{1,30}[）)])*[、和及]{0,1}){1,4}(?:[\u4e00-\u9fff、]{0,12}批复)?[。；]?$/
 
 /** A title in Latin letters: a word, and no Chinese near it. */
 const LATIN = /^[A-Za-z"“‘(][^\u4e00-\u9fff]{2,39}$|^[A-Za-z"“‘(][^\u4e00-\u9fff]{40}/
@@ -73,6 +77,22 @@ export function findLostFirstHeading(blocks: readonly Block[], from: number): nu
 function couldBeHeading(block: TextBlock): boolean {
   const { text } = block.passage
   return text.length <= MAX_LOST && text.length > 1 && !/[，。；：！？、:;.】）)]$/.test(text) && !readMarker(text)
+}
+
+/** Headings that bear no number and are known by their word. */
+const NAMED = /^(?:总\s*则|附\s*则|前\s*言|引\s*言|序\s*言|绪\s*论|结\s*语)$/
+
+/** The blocks that are such headings, by index, with the rank of the outermost numbering: they stand beside the chapters. */
+export function findNamedHeadings(blocks: readonly Block[], bare: ReadonlyMap<number, Numbered>): ReadonlyMap<number, number> {
+  const found: number[] = []
+  for (const [index, block] of blocks.entries()) if (block.type === 'text' && block.passage.text.length <= 8 && NAMED.test(block.passage.text)) found.push(index)
+  if (found.length === 0) return new Map()
+  let rank = Infinity
+  for (const [index, block] of blocks.entries()) {
+    const numbered = block.type === 'text' ? bare.get(index) ?? readNumbered(block.passage.text) : null
+    if (numbered?.own && numbered.marker.value === 1 && numbered.marker.kind !== 'annex') rank = Math.min(rank, numbered.marker.rank)
+  }
+  return new Map(found.map((index) => [index, Number.isFinite(rank) ? rank : 4]))
 }
 
 /** Longest title behind a chapter's bare number. */

@@ -17,6 +17,8 @@ export class OpenColumn {
   private readonly leads: { title: string; line: number; endLine: number }[] = []
   /** Number of its last numbered paragraph; 0 where it has none. */
   private lastNumber = 0
+  /** The same of （一）. */
+  private lastBracket = 0
   /** A paragraph that is one short sentence: the title of the next one, if that is longer. */
   private before: { title: string; line: number; endLine: number } | null = null
 
@@ -39,19 +41,21 @@ export class OpenColumn {
     this.before = isLeadSentence(passage.text) ? { title: passage.text.slice(0, -1), ...place } : null
     const number = readNumbered(passage.text)
     if (number && isArabic(number)) this.lastNumber = number.marker.value
+    else if (number?.marker.kind === 'cjk-bracket') this.lastBracket = number.marker.value
     this.node.children.push({ ...toLeaf('body', passage), leadEnd: lead?.end ?? 0 })
     this.column.endLine = place.endLine
   }
 
   /**
    * Where the text that follows a column's title line is its own no more: at a heading, at a measure that takes up the
-   * numbering from before the column (`lastArabic`), and behind a gap that is wider than the document's usual one.
+   * numbering from before the column (`lastArabic`, `lastBracket`), and behind a gap that is wider than the document's usual one.
    */
-  endsAt(block: TextBlock, numbered: Numbered | null, lastArabic: number, usualGap: number): boolean {
+  endsAt(block: TextBlock, numbered: Numbered | null, lastArabic: number, lastBracket: number, usualGap: number): boolean {
     const { text } = block.passage
     if (block.heading > 0 || (ANNEX.test(text) && text.length <= 40)) return true
     if (!numbered) return this.isGap(block, usualGap)
     const { marker, own } = numbered
+    if (marker.kind === 'cjk-bracket' && marker.value > 1 && marker.value === lastBracket + 1 && marker.value !== this.lastBracket + 1) return true
     if (!isArabic(numbered)) return (marker.rank < 6 && (own || marker.kind === 'cjk')) || this.isGap(block, usualGap)
     const goesOn = marker.value === this.lastNumber + 1
     const takesUp = marker.value === lastArabic + 1

@@ -7,8 +7,8 @@ import type { ReadRow, ReadTable } from '../tree/read-tree.ts'
 import type { Block, TableBlock, TextBlock } from './blocks.ts'
 import { columnTitle } from './columns.ts'
 import type { ColumnTitle } from './columns.ts'
-import { ANNEX, GLOSSARY_ENTRY, GLOSSARY_TITLE, NOTE, NOTE_LIST, UNIT_LINE, WRAPPER } from './cues.ts'
-import { findBareNumbers, findLostFirstHeading, isArabic, isContentsLine, readNumbered } from './headings.ts'
+import { ANNEX, ANNEX_LIST, GLOSSARY_ENTRY, GLOSSARY_TITLE, NOTE, NOTE_LIST, UNIT_LINE, WRAPPER } from './cues.ts'
+import { findBareNumbers, findLostFirstHeading, findNamedHeadings, isArabic, isContentsLine, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
 import { findLeadLines } from './lead-lines.ts'
 import { cellLeaves, columnRow, lineByLine, sameHeader, toLeaf } from './leaves.ts'
@@ -32,12 +32,16 @@ export class PlanBuilder {
   private readonly lost: number
   /** Chapters whose number has no stop, by index. */
   private readonly bare: ReadonlyMap<number, Numbered>
+  /** Headings without a number that are known by their word, with their rank, by index. */
+  private readonly named: ReadonlyMap<number, number>
   /** Headings without a number that are short sentences, by index. */
   private readonly leadLines: ReadonlySet<number>
   /** Empty lines that set paragraphs apart all through the document: a gap that closes a column is wider. */
   private readonly usualGap: number
   /** Number of the last item of a note that counts them; 0 where none is open. */
   private noteNumber = 0
+  /** Number of the last annex that a list of them names; 0 where none is open. */
+  private annexNumber = 0
   /** Whether the text stands below a clause (第三条) of a regulation: its numbered lines are items. */
   private inClause = false
   private open: Open[] = []
@@ -46,6 +50,8 @@ export class PlanBuilder {
   private inGlossary = false
   /** Number of the last arabic heading or task, to tell a measure from a numbered paragraph of a column. */
   private lastArabic = 0
+  /** The same of the last run-in （四）. */
+  private lastBracket = 0
 
   constructor(blocks: readonly Block[], front: Front) {
     this.blocks = blocks
@@ -55,6 +61,7 @@ export class PlanBuilder {
     const body = blocks.findIndex((block) => block.order > this.titleTo)
     this.lost = body < 0 ? -1 : findLostFirstHeading(blocks, body)
     this.bare = findBareNumbers(blocks)
+    this.named = findNamedHeadings(blocks, this.bare)
     this.leadLines = findLeadLines(blocks)
     this.usualGap = usualGap(blocks)
   }
@@ -68,11 +75,13 @@ export class PlanBuilder {
     if (this.isCaption(index)) return this.leaf('caption', block.passage)
     if (block.heading > 0 && WRAPPER.test(text)) return this.leaf('matter', block.passage)
     if (NOTE.test(text) || this.isNextNote(text)) return this.addNote(block)
+    if (this.isListedAnnex(text)) return this.leaf('matter', block.passage)
     if (text.length <= 40 && GLOSSARY_TITLE.test(text)) return this.beginGlossary(block)
     if (this.inGlossary && this.addGlossaryEntry(block)) return
     const title = columnTitle(text)
     if (title) return this.beginColumn(block, title)
     if (index === this.lost) return this.addLostHeading(block)
+    if (this.named.has(index) && !this.column) return this.addSection(block, '', text.replace(/\s+/g, ''), this.named.get(index)!, null)
     if (this.leadLines.has(index) && !this.column && !this.inClause) return this.addSection(block, '', text.slice(0, -1), LEAD_RANK, null)
     this.addText(block, this.blocks[index - 1], this.bare.get(index) ?? readNumbered(text))
   }
@@ -88,13 +97,14 @@ export class PlanBuilder {
     if (numbered?.own && text.endsWith('。') && before?.type === 'text' && /[；;]$/.test(before.passage.text)) numbered.own = false
     if (CLAUSE.test(text)) this.inClause = true
     if (numbered && this.inClause && numbered.marker.rank >= 4) numbered.own = false
-    if (this.column && !this.column.endsAt(block, numbered, this.lastArabic, this.usualGap)) return this.column.add(block.passage, block.boldEnd)
+    if (this.column && !this.column.endsAt(block, numbered, this.lastArabic, this.lastBracket, this.usualGap)) return this.column.add(block.passage, block.boldEnd)
     this.endColumn()
     if (!numbered && block.heading > 0 && block.order > this.titleTo) return this.addSection(block, '', text, block.heading / 10, null)
     if (!numbered && text.length <= 40 && ANNEX.test(text) && !/[。；，]$/.test(text)) return this.beginAnnex(block)
     if (numbered?.own) return this.addHeading(block, numbered)
     if (numbered && isArabic(numbered) && numbered.bodyStart > 0) return this.addRunInTask(block, numbered)
     if (numbered && !isArabic(numbered)) this.task = null
+    if (numbered?.marker.kind === 'cjk-bracket') this.lastBracket = numbered.marker.value
     this.leaf('body', block.passage, numbered && numbered.bodyStart > 0 && numbered.bodyStart < text.length ? numbered.bodyStart : 0)
   }
 
@@ -252,6 +262,14 @@ export class PlanBuilder {
     const next = (marker?.kind === 'arabic' || marker?.kind === 'circled') && marker.value === this.noteNumber + 1
     if (!next) this.noteNumber = 0
     return next
+  }
+
+  /** An item of the list of annexes that stands behind a plan. */
+  private isListedAnnex(text: string): boolean {
+    const first = text.length <= 80 && ANNEX_LIST.test(text)
+    const next = this.annexNumber > 0 && text.length <= 80 && readMarker(text)?.value === this.annexNumber + 1
+    this.annexNumber = first ? 1 : next ? this.annexNumber + 1 : 0
+    return first || next
   }
 
   private addNote(block: TextBlock): void {

@@ -69,6 +69,18 @@ describe('lines broken at a margin', () => {
     expect(plan.sections.map((section) => `${section.title} ${lines(section)}`)).toEqual(['优化空间结构和提升连通性，促进节约集约、高质量发展 1–2', '完善公共空间 15'])
   })
 
+  test('below a chapter’s title that fills its line a full line is text', async () => {
+    const plan = await planOf(print(['#第一章 总体要求', GOAL, TASK, '#第二章 完善电网结构，推进绿色转型，保障能源安全供应', GOAL, TASK, '#第三章 保障措施', GOAL]))
+    expect(plan.sections.map((section) => section.title)).toEqual(['总体要求', '完善电网结构，推进绿色转型，保障能源安全供应', '保障措施'])
+  })
+
+  test('a page number set wide is one', () => {
+    const plans = Array.from({ length: 5 }, (_, k) => PLAN.map((paragraph) => (paragraph.startsWith('#') ? paragraph : `${'甲'.repeat(k + 1)}${paragraph}`))).flat()
+    const text = print(plans, { page: 14, number: (n) => ` ${[...String(n)].join(' ')} \r\n` })
+    expect(text).toMatch(/\n 1 0 \r/)
+    expect(read(text)).toEqual(bare(plans))
+  })
+
   test('lines that are paragraphs are left as they are', () => {
     const text = `一、发展目标\n${GOAL}\n${TASK}\n${SHORT}\n`.repeat(6)
     expect(readText(text, 'utf-8').dialect).toBe('plain-text')

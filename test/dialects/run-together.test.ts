@@ -66,6 +66,11 @@ describe('a table whose cells have run together', () => {
     expect(plan.columns).toEqual([])
   })
 
+  test('the caption of a picture that shows a box opens none', async () => {
+    const plan = await planOf(`一、形势\n${BODY}\n图表：某省发布《水网建设规划》——专栏一：2035年发展目标\n${BODY}\n`)
+    expect(plan.columns).toEqual([])
+  })
+
   test('a sentence that names indicators and years is no table', async () => {
     const plan = await planOf('一、目标\n到2025年，主要指标2025年目标值全部完成，各项指标、单位产值能耗和2020年相比均有下降，形成年度计划目标体系。\n')
     expect(plan.tables).toEqual([])

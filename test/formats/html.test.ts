@@ -14,6 +14,11 @@ describe('html: the document of a page', () => {
     checkPositions(result)
   })
 
+  it('reads a page whose body a script makes visible', async () => {
+    const result = await read(`<html><body style="visibility: hidden">${NAVIGATION}<div class="content">${PROSE}</div></body></html>`)
+    expect(paragraphs(result)).toContain('一、总体要求')
+  })
+
   it('reads the metadata table into the first lines, and the title where it stands outside the text', async () => {
     const result = await read(`<html><body>${NAVIGATION}<div class="meta">${METADATA}</div><h1>国家应急体系规划</h1><div id="UCAP-CONTENT">${PROSE}</div></body></html>`)
     expect(paragraphs(result).slice(0, 8)).toEqual(['索引号：000014349/2021-00134', '主题分类：卫生、体育\\卫生', '发文机关：国务院', '成文日期：2021年12月30日', '发文字号：国发〔2021〕36号', '发布日期：2022年02月14日', '国家应急体系规划', '为推进高质量发展，根据国家有关要求，结合本省实际，制定本规划。'])

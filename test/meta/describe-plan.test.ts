@@ -52,6 +52,16 @@ describe('title', () => {
     expect(plan.matterLines).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   })
 
+  test('a news agency’s headline and first sentence name the plan and who issued it', () => {
+    expect(read('首页', '政策', '中共中央 国务院印发《国家水网建设规划纲要》', '新华社北京5月25日电 近日，中共中央、国务院印发了《国家水网建设规划纲要》，并发出通知。', '一、规划背景', '水网是基础设施。')).toMatchObject({ title: '国家水网建设规划纲要', issuer: '中共中央 国务院', level: 'national' })
+    expect(read('节水行动纲要（2022－2035年）', '新华社北京5月25日电 近日，中共中央、国务院印发了《节水行动纲要（2022－2035年）》。', '一、规划背景', '节水优先。')).toMatchObject({ title: '节水行动纲要（2022－2035年）', issuer: '中共中央、国务院', level: 'national' })
+  })
+
+  test('neither 附件 above a title nor a date in front of it is part of it', () => {
+    expect(read('附件', '济南市水网建设三年行动计划（2021-2023年）', '一、总体要求')).toMatchObject({ title: '济南市水网建设三年行动计划（2021-2023年）' })
+    expect(read('国务院关于印发国家水网建设规划的通知', '国发〔2011〕9号', '二○一一年十二月五日  国家水网建设规划', '水是基础。', '一、形势')).toMatchObject({ title: '国家水网建设规划' })
+  })
+
   test('a notice with headings of its own is still matter where it is signed', () => {
     const plan = read('成都市人民政府关于印发成都市“十四五”数字经济发展规划的通知', '成府发〔2022〕5号', '各区（市）县政府：', '现将《成都市“十四五”数字经济发展规划》印发你们。', '一、高度重视', '各区要重视。', '成都市人民政府', '2022年3月1日', '成都市“十四五”数字经济发展规划', '第一章 规划背景')
     expect(plan).toMatchObject({ titleLines: [9, 9], matterLines: [1, 2, 3, 4, 5, 6, 7, 8] })

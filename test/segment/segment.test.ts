@@ -66,6 +66,24 @@ describe('sections', () => {
     expect(sections(plan)).toEqual(['1 总体要求 (in –, line 1)', '2 指导思想 (in 总体要求, line 5)'])
   })
 
+  test('总则 and 前言 bear no number, and stand beside the chapters', async () => {
+    const plan = await planOf(`总    则\n第一节 指导思想\n${BODY}\n第一章 水资源配置\n第一节 总体布局\n${BODY}\n`)
+    expect(sections(plan)).toEqual(['1 总则 (in –, line 1)', '2 第一节指导思想 (in 总则, line 2)', '1 第一章水资源配置 (in –, line 4)', '2 第一节总体布局 (in 水资源配置, line 5)'])
+    expect(sections(await planOf(`前言\n${BODY}\n一、形势\n${BODY}\n`))).toEqual(['1 前言 (in –, line 1)', '1 一、形势 (in –, line 3)'])
+  })
+
+  test('are not made of the documents that a plan is based on', async () => {
+    const plan = await planOf(`一、规划依据\n1、《中华人民共和国水法》（2016年修正）\n2、《省水网建设规划》（2022年）\n3、《节水条例》及省人民政府批复\n二、任务\n1、《节水条例》的宣传贯彻\n${BODY}\n`)
+    expect(plan.sections.map(({ title }) => title)).toEqual(['规划依据', '任务', '《节水条例》的宣传贯彻'])
+    expect(plan.tasks.map(({ title }) => title)).toEqual(['《节水条例》的宣传贯彻'])
+  })
+
+  test('are not made of a list of annexes', async () => {
+    const plan = await planOf(`一、任务\n${BODY}\n附表：1．水库工程计划表\n2．灌区工程汇总表\n3．河道整治工程表\n`)
+    expect(plan.sections).toHaveLength(1)
+    expect(plan.tasks).toEqual([])
+  })
+
   describe('without a number, as short sentences on lines of their own,', () => {
     const LONG = `${BODY}${BODY}`
 
@@ -187,6 +205,13 @@ describe('columns (专栏)', () => {
   test('may lack a number', async () => {
     const plan = await planOf('一、任务\n\n\t专栏：民生实事\n托育服务：新增托位1000个。\n养老服务：新增床位500张。\n\n\n二、保障\n')
     expect(itemsOf(plan)).toEqual(['– 民生实事 (3–5): 托育服务 @4, 养老服务 @5'])
+  })
+
+  test('may be named in front of the word, and end where （三） takes up the numbering', async () => {
+    const plan = await planOf('一、任务\n（二）拓展应用场景。推进数据开放共享。\n“数据+”应用场景专栏\n1.“数据+水利”。建设数字孪生流域。\n2.“数据+交通”。建设智慧公路。\n（三）培育数据产业。壮大经营主体。\n')
+    expect(itemsOf(plan)).toEqual(['– “数据+”应用场景专栏 (3–5): “数据+水利” @4, “数据+交通” @5'])
+    expect(plan.tasks).toEqual([])
+    expect((await planOf('一、任务\n设立节水宣传专栏\n1.丰富内容。及时更新。\n')).columns).toEqual([])
   })
 
   test('a sentence that begins with the word opens none', async () => {

@@ -32,10 +32,12 @@ export function isSkipped(node: HtmlNode): boolean {
   const { nodeName, attrs } = node
   if (nodeName === '#comment' || nodeName === '#documentType' || SKIPPED_ELEMENTS.has(nodeName)) return true
   if (!attrs || attrs.length === 0) return false
+  // A page that a script makes visible once it has loaded hides its body.
+  if (nodeName === 'body' || nodeName === 'html') return false
   return attrs.some(({ name, value }) => {
     if (name === 'hidden') return true
     if (name === 'style') return /display\s*:\s*none|mso-hide\s*:\s*all|visibility\s*:\s*hidden/i.test(value)
-    return (name === 'class' || name === 'id' || name === 'role') && nodeName !== 'body' && nodeName !== 'html' && isFurnitureName(value)
+    return (name === 'class' || name === 'id' || name === 'role') && isFurnitureName(value)
   })
 }
 

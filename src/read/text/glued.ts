@@ -62,6 +62,8 @@ function cutsAtSpace(own: string, whole: boolean): number[] {
 
 function cutsAtBox(own: string): number[] {
   const cuts: number[] = []
+  // The caption of a picture names the box that the picture shows.
+  if (/^图表?\s*[\d：:]/.test(own)) return cuts
   for (const match of own.matchAll(BOX)) {
     const before = own.slice(0, match.index).trimEnd().at(-1)
     if (before && !REFERS.test(before)) cuts.push(match.index)

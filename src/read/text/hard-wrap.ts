@@ -27,6 +27,8 @@ const LONGEST = 130
 const RAGGED = 3
 /** The same for English words. */
 const RAGGED_LATIN = 12
+/** Columns that a paragraph's first line is set in by. */
+const SET_IN = 4
 const CLOSED = /[。！？；：:;.!?…”」】》）)]$/
 const CONTENTS = /(?:[.．·…⋯]\s?){4,}/
 
@@ -86,6 +88,8 @@ export function goesOn(line: Printed, next: Printed, first: boolean, margin: Mar
   const chapter = marker?.kind === 'decimal' && marker.rank < 6.2
   const setIn = first && !chapter ? margin.indent : 0
   const indented = margin.left !== null
+  // The rest of a chapter's title is short: a full line below it is text.
+  if (first && marker && marker.rank <= 3 && next.width > margin.width - SET_IN - RAGGED) return false
   const beyond = line.width > margin.width + 6
   const closed = beyond ? /[。；！？]$/.test(line.text) : CLOSED.test(line.text)
   if (beyond && closed) return false

@@ -7,8 +7,8 @@ export type PageMarks = ReadonlyMap<number, number>
 
 interface Candidate { index: number; number: number; end: number; form: string; /** On a line of its own. */ alone: boolean; /** Printed as a page number: — 3 —, 第3页. */ marked: boolean }
 
-/** 3, — 3 —, - 3 -, 第 3 页, 第3页 共9页 on a line of its own. */
-const ALONE = /^[\s\u3000]*(?:[—–\-·]\s?)*(?:第\s*)?(\d{1,4})\s*(?:页)?(?:\s*[/,，]?\s*共\s*\d{1,4}\s*页|\s*\/\s*\d{1,4})?\s*(?:[—–\-·]\s?)*[\s\u3000]*$/
+/** 3, 1 3 (set wide), — 3 —, - 3 -, 第 3 页, 第3页 共9页 on a line of its own. */
+const ALONE = /^[\s\u3000]*(?:[—–\-·]\s?)*(?:第\s*)?(\d{1,4}|\d \d(?: \d)?)\s*(?:页)?(?:\s*[/,，]?\s*共\s*\d{1,4}\s*页|\s*\/\s*\d{1,4})?\s*(?:[—–\-·]\s?)*[\s\u3000]*$/
 /** A number glued to the text of a page's first line; groups: white space in front, number, white space behind. */
 const GLUED = /^([ \f]*)(\d{1,4})(?:( *)(?=——|[^\s\d.．、%％年月日:：/~～)）\-—])|( +)(?=\d{1,3} {2,}\S))/
 /** Fewest page numbers that are believed. */
@@ -35,7 +35,7 @@ function toCandidate(text: string, line: Line, index: number): Candidate[] {
   if (line.kind !== 'text') return []
   const own = text.slice(line.start, Math.min(line.end, line.start + 60))
   const alone = line.end - line.start <= 40 ? ALONE.exec(own) : null
-  if (alone) return [{ index, number: Number(alone[1]), end: line.end, form: '', alone: true, marked: /[—–\-·页]/.test(own) }]
+  if (alone) return [{ index, number: Number(alone[1]!.replace(/ /g, '')), end: line.end, form: '', alone: true, marked: /[—–\-·页]/.test(own) }]
   const glued = GLUED.exec(own)
   return glued ? [{ index, number: Number(glued[2]), end: line.start + glued[0].length, form: `${glued[1]!.length} ${(glued[3] ?? glued[4])!.length}`, alone: false, marked: false }] : []
 }
