@@ -3,7 +3,7 @@
  * a merged or empty one is a wider gap or nothing at all. The cheapest way to lay the first rows decides the columns.
  */
 import { misfit } from '../tables/align.ts'
-import { NATURES, readHeadings } from '../tables/headings.ts'
+import { NATURES, readHeading, readHeadings } from '../tables/headings.ts'
 import type { Heading } from '../tables/headings.ts'
 import type { TextBlock } from './block.ts'
 import { TOTAL } from './cues.ts'
@@ -21,6 +21,8 @@ const MAX_LINES = 5
 const LINE = 0.35
 const MISSING = 0.8
 const GAP = 0.2
+const EMPTY = 0.05
+const NO_NUMBER = 5
 /** A row that costs more on average lies under other headings. */
 const TOO_DEAR = 1.5
 
@@ -31,18 +33,58 @@ export interface Columns { header: TextBlock[][]; headings: Heading[]; cost: num
 export function fitColumns(header: readonly TextBlock[], rows: readonly (readonly Item[])[]): Columns | null {
   const sample = rows.slice(0, SAMPLE)
   const shortest = Math.min(...sample.map((row) => row.filter(Boolean).length))
-  let best: Columns | null = null
-  for (let cuts = 0; cuts <= MAX_CUTS && header.length - cuts >= Math.max(3, shortest - 1); cuts++) {
-    for (const joins of choices(header.length - 1, cuts)) {
-      const columns = columnsOf(header, joins)
-      if (!columns) continue
-      const cost = headingCost(columns) + sample.reduce((sum, row) => sum + layRow(row, columns.headings).cost, 0) / sample.length
-      if (!best || cost < best.cost - 1e-9) best = { ...columns, cost }
-    }
-    // Where whole headings fit, nothing is gained by joining any.
-    if (best && cuts === 0 && best.cost < LINE) break
+  const longest = Math.max(...sample.map((row) => row.length))
+  const lengths = sample.map((row) => row.length)
+  const whole = columnsOf(header, new Set(), readHeading)
+  let best: Columns | null = whole && { ...whole, cost: headingCost(whole) + meanCost(sample, whole.headings, TOO_DEAR) }
+  // Where the rows fit under the lines as they are, nothing is gained by joining any.
+  if (best && best.cost - headingCost(best) < LINE) return best
+  for (const { columns, floor } of groupings(header, lengths, Math.max(3, shortest - 1), longest + 1)) {
+    // What can be cheapest comes first.
+    if (best && floor >= best.cost) break
+    const cost: number = columns.cost + meanCost(sample, columns.headings, best ? best.cost - columns.cost : TOO_DEAR)
+    if (!best || cost < best.cost - 1e-9) best = { ...columns, cost }
   }
   return best && best.cost <= TOO_DEAR ? best : null
+}
+
+/**
+ * The ways to put lines together to headings, from `least` to `most` of them, and below what none can cost, by the lengths
+ * of the rows; the one that can be cheapest first.
+ */
+function groupings(header: readonly TextBlock[], lengths: readonly number[], least: number, most: number): { columns: Columns; floor: number }[] {
+  const known = new Map<string, Heading>()
+  const read = (text: string): Heading => {
+    if (!known.has(text)) known.set(text, readHeading(text))
+    return { ...known.get(text)! }
+  }
+  const found: { columns: Columns; floor: number }[] = []
+  for (let cuts = Math.max(0, header.length - most); cuts <= MAX_CUTS && header.length - cuts >= least; cuts++) {
+    for (const joins of choices(header.length - 1, cuts)) {
+      const columns = columnsOf(header, joins, read)
+      if (!columns) continue
+      const cost = headingCost(columns)
+      found.push({ columns: { ...columns, cost }, floor: cost + floorOf(columns.headings, lengths) })
+    }
+  }
+  return found.sort((a, b) => a.floor - b.floor)
+}
+
+/** Below what no row of that length can be laid. */
+function floorOf(headings: readonly Heading[], lengths: readonly number[]): number {
+  const mayLack = headings.at(-1)!.kind === 'other' ? MISSING / 2 : 0
+  const lacks = lengths.map((length) => (length < headings.length ? (headings.length - length) * MISSING - mayLack : (length - headings.length) * GAP))
+  return lacks.reduce((sum, lack) => sum + lack, 0) / lengths.length
+}
+
+/** What a row costs on average; no further than it takes to be dearer than `enough`. */
+function meanCost(rows: readonly (readonly Item[])[], headings: readonly Heading[], enough: number): number {
+  let sum = 0
+  for (const row of rows) {
+    sum += layRow(row, headings, enough * rows.length - sum).cost
+    if (sum > enough * rows.length) return Infinity
+  }
+  return sum / rows.length
 }
 
 /** All ways to choose so many of the first numbers. */
@@ -52,14 +94,14 @@ function* choices(from: number, count: number, start = 0): Generator<Set<number>
 }
 
 /** Headings with the lines behind `joins` joined to them; null where the table then has no running numbers or no names. */
-function columnsOf(header: readonly TextBlock[], joins: ReadonlySet<number>): Omit<Columns, 'cost'> | null {
+function columnsOf(header: readonly TextBlock[], joins: ReadonlySet<number>, read: (text: string) => Heading): Omit<Columns, 'cost'> | null {
   if (joins.has(0)) return null
   const cells: TextBlock[][] = []
   for (const [i, block] of header.entries()) {
     if (joins.has(i - 1)) cells.at(-1)!.push(block)
     else cells.push([block])
   }
-  const headings = readHeadings(cells.map((cell) => cell.map((block) => block.passage.text).join('')))
+  const headings = readHeadings(cells.map((cell) => cell.map((block) => block.passage.text).join('')), read)
   const kinds = headings.map(({ kind }) => kind)
   return kinds[0] === 'sequence' && kinds.includes('name') ? { header: cells, headings } : null
 }
@@ -78,24 +120,58 @@ function headingCost({ header, headings }: Omit<Columns, 'cost'>): number {
 
 export interface Laid { cells: LineCell[]; cost: number }
 
-/** Lays a row's items under the headings, at the least cost. */
-export function layRow(items: readonly Item[], headings: readonly Heading[]): Laid {
-  const width = headings.length
-  // best[j]: for so many items taken, what the first j columns cost and how they were filled.
-  let best = new Map<number, Laid>([[0, { cells: [], cost: 0 }]])
+/** Lays a row's items under the headings, at the least cost; Infinity where that is beyond `limit`. */
+export function layRow(items: readonly Item[], headings: readonly Heading[], limit = Infinity): Laid {
+  const direct = items.length === headings.length ? oneEach(items, headings) : null
+  if (direct && direct.cost < LINE) return direct
+  const length = items.length + 1
+  const most = Math.min(MAX_LINES, 3 + Math.max(0, items.length - headings.length))
+  // cost[i]: the least cost of i items under the columns so far; took[j][i]: how many of them column j has.
+  let cost = new Float64Array(length).fill(Infinity)
+  cost[0] = 0
+  const took = headings.map(() => new Uint8Array(length))
   for (const [j, heading] of headings.entries()) {
-    const next = new Map<number, Laid>()
-    for (const [taken, laid] of best) {
-      for (let count = 0; count <= MAX_LINES && taken + count <= items.length; count++) {
-        const part = items.slice(taken, taken + count)
-        const cost = laid.cost + cellCost(part, heading, j === width - 1)
-        const known = next.get(taken + count)
-        if (!known || cost < known.cost) next.set(taken + count, { cells: [...laid.cells, cellOf(part)], cost })
+    const next = new Float64Array(length).fill(Infinity)
+    const last = j === headings.length - 1
+    for (let from = 0; from < length; from++) {
+      if (cost[from]! > limit) continue
+      const cell = new CellCost(heading, last)
+      for (let to = from; to < length && to - from <= most; to++) {
+        if (to > from) cell.add(items[to - 1]!)
+        const sum = cost[from]! + cell.cost
+        if (sum < next[to]!) {
+          next[to] = sum
+          took[j]![to] = to - from
+        }
+        if (cost[from]! + cell.least > limit) break
       }
     }
-    best = next
+    cost = next
   }
-  return best.get(items.length) ?? { cells: [], cost: Infinity }
+  const total = cost[items.length]!
+  return { cells: total <= limit ? cellsOf(items, took) : [], cost: total }
+}
+
+function cellsOf(items: readonly Item[], took: readonly Uint8Array[]): LineCell[] {
+  const cells: LineCell[] = []
+  let to = items.length
+  for (let j = took.length - 1; j >= 0; j--) {
+    const from = to - took[j]![to]!
+    cells.unshift(cellOf(items.slice(from, to)))
+    to = from
+  }
+  return cells
+}
+
+/** Each item in a column of its own: most rows are whole. */
+function oneEach(items: readonly Item[], headings: readonly Heading[]): Laid {
+  let cost = 0
+  for (const [j, heading] of headings.entries()) {
+    const item = items[j]
+    cost += item ? fit(item.passage.text, heading) : EMPTY
+    if (cost >= LINE) break
+  }
+  return { cells: items.map((item) => cellOf([item])), cost }
 }
 
 function cellOf(items: readonly Item[]): LineCell {
@@ -103,17 +179,46 @@ function cellOf(items: readonly Item[]): LineCell {
   return lines.length > 0 ? lines : null
 }
 
-function cellCost(items: readonly Item[], heading: Heading, last: boolean): number {
-  const lines = items.filter((item) => item !== null)
-  const gaps = items.length - lines.length
-  if (lines.length === 0) return gaps > 0 ? GAP * (gaps - 1) + (heading.kind === 'sequence' ? 5 : 0.05) : heading.kind === 'sequence' ? 5 : last && heading.kind === 'other' ? MISSING / 2 : MISSING
-  const texts = lines.map((block) => block.passage.text)
-  // Each line of a value is one (设区市≥25 | 县级市≥20); a text breaks where its column ends, so that its last line is not the longest.
-  const worst = heading.kind === 'value' ? Math.max(...texts.map((text) => fit(text, heading))) : fit(texts.join(''), heading)
-  const alike = texts.every((text) => /^\d/.test(text) === /^\d/.test(texts[0]!))
-  const ragged = !alike ? 0.2 : texts.length > 1 && texts.at(-1)!.length > texts[0]!.length ? 0.3 : 0
-  return worst + LINE * (lines.length - 1) + ragged + GAP * gaps
+/** What it costs that a column has some items, as they are added one by one. */
+class CellCost {
+  /** With the items so far. */
+  cost: number
+  /** What no further item can take away. */
+  least = 0
+  private readonly heading: Heading
+  private text = ''
+  private lines = 0
+  private gaps = 0
+  private worst = 0
+  private first = ''
+  private ragged = 0
+
+  constructor(heading: Heading, last: boolean) {
+    this.heading = heading
+    this.cost = heading.kind === 'sequence' ? NO_NUMBER : last && heading.kind === 'other' ? MISSING / 2 : MISSING
+  }
+
+  add(item: Item): void {
+    if (item) this.addLine(item.passage.text)
+    else this.gaps++
+    this.least = LINE * Math.max(0, this.lines - 1) + GAP * Math.max(0, this.gaps - 1)
+    if (this.lines === 0) this.cost = GAP * (this.gaps - 1) + (this.heading.kind === 'sequence' ? NO_NUMBER : EMPTY)
+    else this.cost = this.worst + LINE * (this.lines - 1) + this.ragged + GAP * this.gaps
+  }
+
+  /** Each line of a value is one (设区市≥25 | 县级市≥20); a text breaks where its column ends, so that its last line is not the longest. */
+  private addLine(text: string): void {
+    this.text += text
+    if (this.lines++ === 0) this.first = text
+    this.worst = this.heading.kind === 'value' ? Math.max(this.worst, fit(text, this.heading)) : fit(this.text, this.heading)
+    if (this.lines > 1 && this.ragged !== UNLIKE) this.ragged = isDigit(text) !== isDigit(this.first) ? UNLIKE : text.length > this.first.length ? RAGGED : 0
+  }
 }
+
+/** A figure and words in one cell; a last line that is longer than the first. */
+const UNLIKE = 0.2
+const RAGGED = 0.3
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57
 
 const SUB = /^[（(]\d{1,2}[）)]$/
 

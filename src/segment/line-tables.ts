@@ -10,7 +10,7 @@ import type { Block, TableBlock, TextBlock } from './block.ts'
 import { TABLE_TITLE } from './cues.ts'
 import { fitColumns, layRow } from './line-rows.ts'
 import type { LineCell } from './line-rows.ts'
-import { endsTable, sequenceOf, splitRows } from './numbered-rows.ts'
+import { endsTable, isHeader, sequenceOf, splitRows } from './numbered-rows.ts'
 import type { RawRow } from './numbered-rows.ts'
 
 /** Longest text of a heading cell, white space left out. */
@@ -44,7 +44,7 @@ function unreadTable(blocks: readonly Block[], from: number): { table: TableBloc
   let long = 0
   for (; end < blocks.length; end++) {
     const block = blocks[end]!
-    if (block.type === 'table' || endsTable(block) || block.passage.text.length > MAX_LAST_CELL) break
+    if (block.type === 'table' || endsTable(block) || (end > from && isHeader(block)) || block.passage.text.length > MAX_LAST_CELL) break
     if (block.passage.text.length > MAX_UNREAD) long++
   }
   if (end - from < FEW_UNREAD || long * 5 > end - from) return null
@@ -104,12 +104,15 @@ function layTable(blocks: readonly Block[], from: number, header: readonly TextB
 function trimLast(rows: RawRow[], headings: readonly Heading[]): void {
   const last = rows.at(-1)!
   if (last.kind === 'group') return
-  let best = last.items
-  for (let end = 2; end <= last.items.length; end++) {
-    const items = last.items.slice(0, end)
-    if (items.at(-1) !== null && layRow(items, headings).cost < layRow(best, headings).cost) best = items
+  const { items } = last
+  let least = layRow(items, headings).cost
+  for (let end = items.length - 1; end >= 2; end--) {
+    if (items[end - 1] === null) continue
+    const { cost } = layRow(items.slice(0, end), headings, least)
+    if (cost >= least) continue
+    least = cost
+    last.items = items.slice(0, end)
   }
-  last.items = best
 }
 
 function readBody(blocks: readonly Block[], from: number, header: TextBlock[][]): { table: TableBlock; next: number } | null {

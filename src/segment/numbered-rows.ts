@@ -60,7 +60,7 @@ const isTotal = (block: TextBlock): boolean => TOTAL.test(block.passage.text)
 const isSub = (block: Block | undefined): boolean => block?.type === 'text' && /^[（(]\d{1,2}[）)]$/.test(block.passage.text)
 const isName = (block: Block | undefined): boolean => block?.type === 'text' && !/^[\d.,%—－-]+$/.test(block.passage.text)
 /** 序号: the next table's header. */
-const isHeader = (block: Block | undefined): boolean => block?.type === 'text' && readHeading(block.passage.text).kind === 'sequence'
+export const isHeader = (block: Block | undefined): boolean => block?.type === 'text' && readHeading(block.passage.text).kind === 'sequence'
 
 /** Whether the numbers begin again at 1 below a text over the rows. */
 function restarts(blocks: readonly Block[], at: number): boolean {

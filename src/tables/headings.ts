@@ -53,8 +53,8 @@ export function readHeading(printed: string): Heading {
 }
 
 /** Reads the headings of a table in order: a bare 目标 left of the names is what they serve, not a value. */
-export function readHeadings(printed: readonly string[]): Heading[] {
-  const headings = printed.map(readHeading)
+export function readHeadings(printed: readonly string[], read: (text: string) => Heading = readHeading): Heading[] {
+  const headings = printed.map((text) => read(text))
   const names = headings.findIndex((heading) => heading.kind === 'name' || heading.kind === 'sequence')
   for (const heading of headings.slice(0, Math.max(0, names))) if (/^(?:目标|目标任务|任务)$/.test(heading.text)) Object.assign(heading, { kind: 'category', role: null })
   if (names < 0 || !headings.some((heading) => heading.kind === 'name')) standIn(headings)
