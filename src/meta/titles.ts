@@ -27,7 +27,7 @@ const goesOn = (text: string): boolean => /^[和及与暨的]/.test(text) || isT
 /** …委员会关于: a title begins here, whatever stands above. */
 const BEGINS = /^[^《》，。]{0,60}(?:国务院|政府|委员会|办公厅|办公室|委|厅|局|部)\s*关于/
 
-/** The date under a notice that a saved page set in front of the title: 二○一一年十二月十五日国家…规划. */
+/** The date under a notice that a saved page set in front of the title: 二○二○年三月一日国家…规划. */
 const DATED = new RegExp(`^${YEAR_PATTERN.source}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?=[^，。]{4})`)
 /** A news agency's headline over a plan: 中共中央 国务院印发《…》. */
 const HEADLINE = /^([^《》，。：]{2,60})印发《[^《》]{2,80}》$/

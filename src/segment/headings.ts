@@ -1,5 +1,5 @@
 /** Which lines are headings, and which run in. */
-import type { Block, TextBlock } from './blocks.ts'
+import type { Block, TextBlock } from './block.ts'
 import { readMarker } from './markers.ts'
 import type { Marker } from './markers.ts'
 

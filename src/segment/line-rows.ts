@@ -206,7 +206,7 @@ class CellCost {
     else this.cost = this.worst + LINE * (this.lines - 1) + this.ragged + GAP * this.gaps
   }
 
-  /** Each line of a value is one (设区市≥25 | 县级市≥20); a text breaks where its column ends, so that its last line is not the longest. */
+  /** Each line of a value is one (城区≥50 | 乡镇≥8); a text breaks where its column ends, so that its last line is not the longest. */
   private addLine(text: string): void {
     this.text += text
     if (this.lines++ === 0) this.first = text

@@ -1,5 +1,5 @@
 /** Several documents in one file: where each begins. */
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { readNumbered } from './headings.ts'
 
 /**

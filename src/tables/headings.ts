@@ -23,7 +23,7 @@ const KINDS: readonly { kind: ColumnKind; words: RegExp }[] = [
 /** A column of values: a year, or a word for a target or a result. */
 const VALUE = /(?:19|20)\d{2}|目标|现状|基期|基数|基准|预期值|规划值|计划任务|任务[数量]|完成值|完成率|达成率|完成比例|实际|完成情况|情况|指标值|数值|年均|累计|增速|增长|“?十[一二三四五六]五”?|近期|远期|^值$|是否(?:完成|达标|实现|达到)|完成与否|^(?:评价|评估)(?:结果|结论)?$/
 
-/** How much of a target was done (113%): a verdict on the target, no figure of the indicator. */
+/** How much of a target was done (120%): a verdict on the target, no figure of the indicator. */
 export const SHARE_DONE = /(?:完成|达成)(?:率|比例|进度)$/
 const ASSESSMENT = /完成率|达成率|完成比例|完成进度|完成情况|评价|评估|是否|完成与否|达标/
 const ACTUAL = /完成|实际|现状|现有|基期|基数|基准|情况|达到值|实绩|已有/

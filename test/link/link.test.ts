@@ -30,7 +30,7 @@ describe('a group', () => {
 
 describe('a sum that is given', () => {
   it('is known by who receives it, not by its giver', () => {
-    expect(groupsOf([plan('a', { said: ['省级给予一次性奖补', '省级给予一次性奖补', '市财政最高奖励'] }), plan('b', { said: ['省级给予一次性奖补', '市财政最高奖励'] })])).toEqual([])
+    expect(groupsOf([plan('a', { said: ['市财政给予一次性补助', '市财政给予一次性补助', '市财政最高奖励'] }), plan('b', { said: ['市财政给予一次性补助', '市财政最高奖励'] })])).toEqual([])
     expect(groupsOf([plan('a', { said: ['充电站建设补贴'] }), plan('b', { said: ['充电站建设补贴'] })])).toHaveLength(1)
   })
 })

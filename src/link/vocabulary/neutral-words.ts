@@ -69,7 +69,7 @@ export const genericNames: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Who gives a sum, how, and what it is called. As many sums are given so (省级给予一次性奖补) as there are receivers, so that
+ * Who gives a sum, how, and what it is called. As many sums are given so (市财政给予一次性补助) as there are receivers, so that
  * a name of these words alone says nothing. Sources: 若干政策 and 实施细则 of provinces and cities.
  */
 const givers = ['中央', '国家', '省级', '市级', '县级', '区级', '各级', '省', '市', '县', '区', '地方', '财政', '政府', '专项', '年度']
