@@ -39,7 +39,7 @@ const lastPeople = (stem: string): string | undefined => PEOPLES.find(people => 
 
 /** Where the table has no prefecture it names the group instead: 省直辖县级行政单位, 县, or the municipality again. */
 const isPrefecture = (name: string, province: string): boolean => name !== province && name !== '县' && !name.startsWith('省直辖')
-/** Four cities have no counties; the table lists their streets and towns, these first. */
+/** Some cities have no counties; the table lists their streets and towns, these first, or the city itself once more. */
 const hasCounties = (names: readonly string[]): boolean => names[0] !== undefined && '市县区旗'.includes(names[0].at(-1)!)
 
 /** 恩施州, as 恩施土家族苗族自治州 is called; null for what is no autonomous prefecture. */
@@ -55,7 +55,7 @@ export function createRegions(): Regions {
         province.counties = [...province.counties, ...counties]
         continue
       }
-      province.prefectures.push({ name: group, path: [name, group], level: 'prefecture', prefectures: [], counties: hasCounties(counties) ? counties : [] })
+      province.prefectures.push({ name: group, path: [name, group], level: 'prefecture', prefectures: [], counties: hasCounties(counties) && counties[0] !== group ? counties : [] })
     }
     prefectures.push(...province.prefectures)
     return province

@@ -54,6 +54,10 @@ test('every prefecture and every province is found by its full name and by its p
   }))
 })
 
+test('a city without counties is no county of itself', () => {
+  expect(resolve('甘肃省嘉峪关市').region).toEqual(['甘肃省', '嘉峪关市'])
+})
+
 test('short names leave out the kind and the peoples, and keep two characters', () => {
   expect(['恩施土家族苗族自治州', '宁夏回族自治区', '内蒙古自治区', '克孜勒苏柯尔克孜自治州', '忠县', '东乡族自治县'].map(shortName)).toEqual(['恩施', '宁夏', '内蒙古', '克孜勒苏', null, '东乡族'])
 })
