@@ -16,6 +16,8 @@ export interface Clause {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+const OR = '或'.charCodeAt(0)
+
 /** 。 ; ! ?, and the full-width forms that fold to them. */
 const isStop = (code: number): boolean => code === 0x3002 || code === 59 || code === 33 || code === 63
 
@@ -91,7 +93,8 @@ function bracketsWith(codes: Uint16Array, start: number, end: number, tokens: re
       while (t < tokens.length && tokens[t]!.start < open) t++
       let candidate = false
       for (let k = t; k < tokens.length && tokens[k]!.start < i; k++) if (tokens[k]!.class === null) candidate = true
-      if (candidate && i - open > 5) found.push([open, i + 1])
+      // 每个街道（或3-10万人）: another measure of the scope, and no statement.
+      if (candidate && i - open > 5 && codes[open + 1] !== OR) found.push([open, i + 1])
     }
   }
   return found

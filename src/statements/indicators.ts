@@ -1,42 +1,30 @@
 /** The indicator of each value of an item. */
+import { topic } from './carried.ts'
+import type { Carried } from './carried.ts'
+import { bare, ownerOf } from './complete.ts'
+import type { Bare } from './complete.ts'
+import { predicateAt } from './conjuncts.ts'
+import { dealLabels, dealSubjects, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
-import { endsInCount, endsInMeasure, isFlowVerb, isGeneric, nounSubject, objectOf, scopeOf, spliceSubject, splitVerb, stripLead, topicOf } from './subjects.ts'
-import { LEVEL_HEADS } from './words/measures.ts'
-import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
-import { FLOW_VERBS } from './words/verbs.ts'
+import { dealtTo, paymentIn, shareBase } from './payments.ts'
+import { fragmentScope, institutionAtHead, isScope } from './scopes.ts'
+import { endsInMeasure, isOwningVerb, leansOnVerb, leadingFlow, objectOf, scopeOf, splitVerb, stripLead, withoutTimes } from './subjects.ts'
+import { TOWARDS } from './words/predicates.ts'
 
-/** What the clause before has left to carry on. */
-export interface Carried {
-  /** Indicator, unit, verb and scope of the last statement of the sentence. */
-  indicator: string
-  unit: string
-  bound: string
-  scope: string
+export interface Named {
+  base?: string
+  indicators: string[]
+  objectless: boolean
   verb: string
   flow: boolean
-  /** The clause right before, where it has no number of its own; '' else. What it is about is read only where it is needed. */
-  before: string
-  /** 其中: what follows is a part of what was said. */
-  among: boolean
-  /** The phrase that leads the paragraph (中央生活类救灾物资：…); '' where none does. */
-  lead: string
-  /** What the last object-type statement counts: its object. */
+  scope: string
   object: string
-  /** Subjects of the last 分别, without the head that they share. */
-  bases: string[]
-  /** Indicator whose bracket the clause stands in; '' outside brackets. */
-  bracketOf: string
+  /** How far into the words behind the clause its predicate reaches (每年面向…，由…开展培训); 0 where it does not. */
+  reaches?: number
 }
 
-export const nothingCarried = (): Carried => ({ indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, before: '', among: false, lead: '', object: '', bases: [], bracketOf: '' })
-
-/** What the clause before is about. */
-export function topic(carried: Carried): string {
-  const found = carried.before === '' ? '' : topicOf(carried.before)
-  return found.length > 1 ? found : ''
-}
-
-export interface Named { base?: string; indicators: string[]; objectless: boolean; verb: string; flow: boolean; scope: string; object: string }
+/** The words of an item: subject side, those up to the number, object side, and those behind the clause. */
+export interface Words { left: string; said: string; right: string; ahead: () => string }
 
 /** An object of so few characters cannot stand alone: 建设8个中央级库. */
 const SHORT_OBJECT = 6
@@ -44,51 +32,118 @@ const SHORT_OBJECT = 6
 const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|落实|执行|掌握|控制|核定|建设|完成|投入使用|的?标准(?!化).*|进行.*|布局|予|的速度.*|来.*|等.{0,3}|的贷款|的?水平|规模|目标|为宜|而定|为准|为限|为目标.*|纳入|内|外)$/
 /** 三项制度100%覆盖, 机构100%达标: the predicate behind the share closes the subject. */
 const SHORT_CLOSE = /^(?:全?覆盖|达标|普及|完成|接入|上线|入网|持证上岗|到位|落实|合格|建成|通过|签约)$/
-const PER_PREFIX = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
-const LEVEL = wordSet(LEVEL_HEADS)
-const FLOW = wordSet(FLOW_VERBS)
+/** 民办学校达到学校总数的30%: to reach a share of a total is to be that share. */
+const OF_TOTAL = /^(.{2,}?)达到?((?:[^，]{0,12})总(?:数|数量|量|人数|户数|面积|额|床位数?|里程|[^，]{1,4}[数量额]))的?$/
 
-export function nameItem(item: Item, left: string, right: string, carried: Carried): Named {
+export function nameItem(item: Item, words: Words, carried: Carried): Named {
+  const { left, right } = words
+  const [{ token }] = item.values as [Item['values'][0]]
+  const share = token.unitKind === 'share'
+  if (share && left.includes('按')) {
+    const paid = paidShare(words, carried)
+    if (paid) return paid
+  }
   const object = CLOSING_VERB.test(right) ? '' : objectOf(right)
   if (item.fromTo) return plain(bare(left.replace(/[由从](?:(?:19|20)\d{2}年(?:底|末)?的?)?$/, ''), item, carried))
   if (SHORT_CLOSE.test(object)) {
     const subject = bare(left, item, carried)
     return plain({ ...subject, text: subject.text + object })
   }
+  if (item.values.length > 1 && left.includes('分别')) {
+    const labelled = byLabel(item, words, object, carried)
+    if (labelled) return labelled
+  }
   // …率100%的区县: the rate is what is measured, not whose it is.
-  const rated = /^的/.test(right) && item.values[0]!.token.unitKind === 'share' && endsInMeasure(left)
-  if (object !== '' && !rated) return withObject(item, left, object, carried)
+  const rated = share && right.startsWith('的') && endsInMeasure(left)
+  if (object !== '' && !rated) return withObject(item, words, object, carried)
   if (item.values.length > 1) return dealt(item, left, carried)
-  const subject = bare(left, item, carried)
+  const total = share && left.includes('总') ? OF_TOTAL.exec(left) : null
+  const subject = bare(total ? `${total[1]!}占${total[2]!}` : left, item, carried)
   return plain({ ...subject, verb: subject.verb || (item.listed ? carried.verb : '') })
 }
 
-interface Bare { text: string; verb: string; flow: boolean; scope: string; /** what it was set into, where it names only a part */ base?: string }
 const plain = (subject: Bare): Named => ({ base: subject.base ?? subject.text, indicators: [subject.text], objectless: true, object: '', verb: subject.verb, flow: subject.flow, scope: subject.scope })
 
+/** 省级按照设备购置额的10%给予奖补: what is paid, as a share of that; null where nothing is paid. */
+function paidShare({ left, said, right, ahead }: Words, carried: Carried): Named | null {
+  const of = shareBase(stripLead(left, false), said)
+  const paid = of && (paymentIn(right) ?? paymentIn(ahead()))
+  if (!of || !paid) return null
+  carried.payment = { actor: of.actor, noun: paid.noun }
+  return plain({ text: `${of.actor}${paid.noun}占${of.base}比例`, verb: '', flow: false, scope: '' })
+}
+
+/** 对甲、乙、丙分别给予1、2、3万元奖励, 为甲、乙分别提供2次、4次体检: one indicator for each of those named; null where they are not as many. */
+function byLabel(item: Item, { left }: Words, object: string, carried: Carried): Named | null {
+  const labels = dealLabels(dealtTo(carried.before === '' ? left : `${carried.before}，${left}`), item.values.length)
+  if (!labels) return null
+  const paid = paymentIn(left)
+  const thing = paid ? paid.actor.replace(/^.*(?=[省市县区]级$)/, '') + paid.noun : object
+  return thing === '' ? null : { indicators: labels.map((label) => label + thing), objectless: object === '', verb: '给予', flow: false, scope: '', object: thing }
+}
+
 /** 建设3个基地, 20%以上的卫生院开展服务, 全市31家医院上线…: scope, flow verb and object. */
-function withObject(item: Item, left: string, object: string, carried: Carried): Named {
-  const stripped = stripLead(left.replace(/等$/, '等'), false)
-  const split = splitVerb(stripped)
-  const change = item.values[0]!.links.change
+function withObject(item: Item, words: Words, object: string, carried: Carried): Named {
+  const { left, said } = words
+  const { links, token } = item.values[0]!
   const name = (scope: string, verb: string, flow: boolean): Named => ({ indicators: item.values.map(() => scope + (flow ? verb : '') + object), objectless: false, verb: verb || '有', flow, scope, object })
+  const towards = forWhom(item, words, object, name)
+  if (towards) return towards
+  const stripped = stripLead(left, false)
+  const split = splitVerb(stripped)
   if (split.verb) {
-    const covers = /覆盖$/.test(split.verb)
-    const scope = covers ? stripLead(split.scope) : scopeOf(split.scope)
-    const carriedScope = scope === '' && split.scope === '' && carried.scope && isScope(carried.scope) ? carried.scope : scope
-    if (carriedScope === '' && carried.lead && object.length <= SHORT_OBJECT) return name(carried.lead, split.verb, false)
-    return name(carriedScope, split.verb, split.flow || covers)
+    const covers = split.verb.endsWith('覆盖')
+    const own = covers ? stripLead(split.scope) : scopeOf(split.scope)
+    const scope = own === '' && split.scope === '' ? scopeBefore(split.verb, carried) : own
+    if (scope === '' && carried.lead && object.length <= SHORT_OBJECT) return name(carried.lead, split.verb, false)
+    return name(scope, split.verb, split.flow || covers || leansOnVerb(scope))
   }
-  const link = item.values[0]!.links.last
-  if (link === '完成' || link === '实现') return name(scopeOf(left), link, false)
-  if (change) return name(scopeOf(left), item.values[0]!.links.last, true)
+  if (links.last === '完成' || links.last === '实现') return name(scopeOf(left), links.last, false)
+  if (links.change) return name(scopeOf(left), links.last, true)
   if (/[、和与及]$/.test(left)) return name('', ...leadingVerb(stripped))
   if (/[对为给向由把将使]$/.test(left)) return name('', '', false)
-  const bareLeft = stripLead(left)
-  if (bareLeft === '' && (item.listed || item.left[1] - item.left[0] === left.length) && carried.verb && carried.verb !== '有') return name(carried.scope.length <= 14 ? carried.scope : '', carried.verb, carried.flow)
-  if (bareLeft === '' && carried.scope && isScope(carried.scope)) return name(carried.scope, '', false)
-  if (bareLeft === '' && item.values[0]!.token.unitKind === 'share' && saysOnlyWhat(object)) return name(sharers(object, carried), '', false)
+  // 甲、乙和丙3个园区: the list names those that are counted.
+  if (token.value > 1 && left.includes('、') && splitList(left).length === token.value) return name('', leadingFlow(stripped), true)
+  if (stripLead(left) !== '') return name(scopeOf(left), '', false)
+  // 其中至少40%为负压救护车: a part of the whole before.
+  if (carried.among && token.unitKind === 'share' && /^[为是]/.test(words.right)) return name(`${wholeOf(carried.indicator, object)}中`, '', false)
+  if ((item.listed || item.left[1] - item.left[0] === left.length) && carried.verb && carried.verb !== '有') return name(carried.scope.length <= 14 ? carried.scope : '', carried.verb, carried.flow)
+  if (carried.scope && (isScope(carried.scope) || item.adjoins || (item.listed && TOWARDS.test(carried.scope)))) return name(carried.scope, '', false)
+  if (token.unitKind === 'share' && saysOnlyWhat(object)) return name(sharers(object, carried), '', false)
+  if (said.startsWith('至少') || said.startsWith('应')) return name(fragmentScope(carried.before), '', false)
   return name(scopeOf(left), '', false)
+}
+
+/** 每年为3万名老人提供体检, 面向500家企业开展诊断: whom it is for stays with what is done; null where no preposition stands before the number. */
+function forWhom({ values: [value] }: Item, { left, said, ahead }: Words, object: string, name: (scope: string, verb: string, flow: boolean) => Named): Named | null {
+  const printed = value!.links.last === '为' ? left + said : left
+  if (!TOWARDS.test(printed) || (value!.links.last !== '' && value!.links.last !== '为')) return null
+  const doing = predicateAt(object, 0)
+  const lead = stripLead(withoutTimes(printed)).replace(/^(?:已经?|共)/, '')
+  if (lead.length > 24) return null
+  if (doing === 0) return name(lead.replace(/[为给]$/, ''), '', false)
+  if (doing > 0) return name(lead, '', false)
+  if (!printed.endsWith('面向')) return null
+  if (lead.length > 4 && lead !== '每年面向') return name(lead, '', false)
+  // …，由省市合力开展培训: the predicate stands in the next clause.
+  const rest = ahead()
+  const at = predicateAt(rest, 0)
+  const named = name(lead, '', false)
+  return at < 0 ? named : { ...named, indicators: named.indicators.map((indicator) => indicator + rest.slice(at)), reaches: rest.length }
+}
+
+/** The scope of a clause that begins with its verb: one of the clause before, a fragment that is no clause, or an owner. */
+function scopeBefore(verb: string, carried: Carried): string {
+  if (carried.scope && isScope(carried.scope)) return carried.scope
+  const fragment = carried.before === '' ? '' : fragmentScope(carried.before)
+  return fragment || (isOwningVerb(verb) ? ownerOf(carried) : '')
+}
+
+/** What a part is a part of: 每3万人口救护车 and 负压救护车 share 救护车. */
+function wholeOf(indicator: string, part: string): string {
+  let length = 0
+  while (length < Math.min(indicator.length, part.length) && indicator.at(-1 - length) === part.at(-1 - length)) length++
+  return length >= 2 ? indicator.slice(-length) : indicator
 }
 
 /** 服务能力达到…标准, 达到…标准: what is reached, and not by whom. */
@@ -101,113 +156,24 @@ function saysOnlyWhat(object: string): boolean {
 function sharers(object: string, carried: Carried): string {
   const about = topic(carried).replace(/建设$/, '')
   for (let length = Math.min(about.length, object.length); length > 0; length--) if (about.endsWith(object.slice(0, length))) return about.slice(0, -length)
-  return about
+  return institutionAtHead(about) || about
 }
 
 /** 建成甲中心、5家乙: the verb at the head governs the whole list. */
 function leadingVerb(text: string): [string, boolean] {
-  const flow = prefixIn(FLOW, text, 0, text.length)
+  const flow = leadingFlow(text)
   return flow ? [flow, true] : ['建', false]
 }
 
-/** 全市, 各县（市、区）, 每个乡镇: what may be carried on to the next clause. */
-const isScope = (text: string): boolean => /^(?:全[省市区县国州]|各|每)/.test(text) && text.length <= 14
-
-/** A subject that closes its clause, completed from what came before where it cannot stand alone. */
-function bare(left: string, item: Item, carried: Carried): Bare {
-  const subject = nounSubject(left, item.values[0]!.token.unitKind === 'share')
-  const { token, links } = item.values[0]!
-  const done = (text: string): Bare => ({ ...subject, text: links.last === '占' && !/占比$/.test(text) ? `${text}占比` : text })
-  let text = subject.text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '')
-  if (/前$/.test(text) && token.unitKind !== 'share') text = text.replace(/(?:进入|跻身|迈入|进|居|位居|列|保持|稳居)?(?:全国|全省|全市|世界)?前$/, (found) => found.replace(/进入|跻身|迈入|进|前|居|位居|列|稳居/g, ''))
-  if (token.unitKind === 'counter') {
-    // 每个县至少确定一家: what is counted stood in the clause before.
-    const split = splitVerb(stripLead(left))
-    if (split.verb && (topic(carried) || carried.object)) return { ...done(scopeOf(split.scope) + (topic(carried) || carried.object).replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
-  }
-  if (text === '') return done(carried.bracketOf || topic(carried) || carried.object || carried.indicator)
-  if (isFlowVerb(text)) return { ...done(text + (topic(carried) || carried.object || carried.indicator)), verb: text, flow: true }
-  if (isGeneric(text) || text.startsWith('占')) {
-    const head = topic(carried) || carried.object || (/增|降|占/.test(text) ? carried.indicator : '')
-    return done(head && !head.endsWith(text) ? head + text.replace(/^其/, '') : text)
-  }
-  if (carried.bracketOf && !endsInMeasure(text) && sameUnit(carried.unit, token.unit)) return { ...done(spliceSubject(carried.bracketOf, text)), base: carried.bracketOf }
-  if (carried.indicator && subject.verb === '' && sameUnit(carried.unit, token.unit)) {
-    const perHead = PER_PREFIX.exec(carried.indicator)
-    if (endsInMeasure(text)) return done(perHead && carried.unit === token.unit && endsInCount(text) && !/每|均/.test(text) ? perHead[0] + text : text)
-    if (differsOnly(text, item, carried)) {
-      const spliced = spliceSubject(carried.indicator, text)
-      return spliced.endsWith('）') && spliced.startsWith(carried.indicator) ? { ...done(spliced), base: carried.indicator } : done(spliced)
-    }
-  }
-  if (item.listed && carried.flow && subject.verb === '' && token.unitKind !== 'share' && !endsInMeasure(text)) return { text: carried.scope + carried.verb + text, verb: carried.verb, flow: true, scope: carried.scope }
-  return done(text)
-}
-
-/** 5.7张 and 3.7张/千人 measure alike. */
-const sameUnit = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && baseUnit(a) === baseUnit(b))
-const baseUnit = (unit: string): string => unit.split('/')[0]!.replace(/^[万亿千百十]+(?=.)/, '')
-
-/** The subject names only where it differs from the last one: a place, an institution, a group. */
-function differsOnly(text: string, item: Item, carried: Carried): boolean {
-  const { token, links } = item.values[0]!
-  const bounded = links.bound && links.last === carried.bound && text.length <= 14
-  if (token.unitKind === 'counter') return bounded || (PER_PREFIX.test(carried.indicator) && (carried.among || item.listed || links.last === ''))
-  const alike = (links.last === carried.bound || links.last === '') && (item.listed || carried.among)
-  return bounded || (alike && text.length <= 16 && hasMeasure(carried.indicator))
-}
-
-const hasMeasure = (text: string): boolean => LEVEL_HEADS.some((word) => word.length > 1 && text.includes(word)) || /率/.test(text)
-
-/** 甲率、乙率和丙率分别达1%、2%和3%; 各类事故、较大事故和重大事故起数: as many subjects as values, their shared head completed. */
+/** 甲率、乙率和丙率分别达1%、2%和3%; 各类事故、较大事故和重大事故起数: as many subjects as values. */
 function dealt(item: Item, left: string, carried: Carried): Named {
   const count = item.values.length
   const subject = bare(left, item, carried)
-  const pieces = splitList(subject.text)
   const whole: Named = { ...plain(subject), indicators: item.values.map(() => subject.text) }
-  if (pieces.length === 1 && carried.bases.length === count && endsInMeasure(subject.text)) return { ...whole, indicators: carried.bases.map((base) => base + subject.text) }
-  if (pieces.length < count) return whole
-  const groups = [pieces.slice(0, pieces.length - count + 1).join('、'), ...pieces.slice(pieces.length - count + 1)]
-  const last = groups.at(-1)!
-  const scope = /^全[国省市区县]/.exec(groups[0]!)?.[0] ?? ''
-  const bases: string[] = []
-  const indicators = groups.map((group, i) => {
-    const base = i > 0 && scope && !group.startsWith(scope) ? scope + group : group
-    if (i === count - 1) {
-      bases.push(base.slice(0, base.length - sharedHead(groups[0]!, last).length))
-      return i > 0 && endsInMeasure(groups[0]!) ? group : base
-    }
-    bases.push(base)
-    return endsInMeasure(group) ? group : base + sharedHead(group, last)
-  })
-  carried.bases = bases
-  return { ...whole, indicators }
-}
-
-/** What 较大事故 lacks of 重特大事故起数: 起数; of …项目的提交评价覆盖率: the words from 的 on. */
-function sharedHead(group: string, last: string): string {
-  for (let length = Math.min(group.length, 8); length >= 2; length--) {
-    const at = last.indexOf(group.slice(-length))
-    if (at >= 0) return last.slice(at + length)
+  const found = dealSubjects(subject.text, count)
+  if (found) {
+    carried.bases = found.bases
+    return { ...whole, indicators: found.indicators }
   }
-  const at = last.indexOf('的')
-  return at > 0 ? last.slice(at) : suffixIn(LEVEL, last, 0, last.length)
-}
-
-/** Members of a list outside brackets and quotation marks. */
-function splitList(text: string): string[] {
-  const pieces: string[] = []
-  let depth = 0
-  let from = 0
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!
-    if ('（(“'.includes(c)) depth++
-    else if ('）)”'.includes(c)) depth--
-    else if (depth === 0 && ('、和与及'.includes(c)) && i > from && !text.startsWith('及以上', i) && !text.startsWith('和谐', i) && !(c === '与' && /与(?:产业|全国|世界)/.test(text.slice(i)))) {
-      pieces.push(text.slice(from, i))
-      from = i + (text.startsWith('以及', i) ? 2 : 1)
-    }
-  }
-  pieces.push(text.slice(from))
-  return pieces.map((piece) => piece.replace(/^以$/, '')).filter((piece) => piece !== '')
+  return carried.bases.length === count && endsInMeasure(subject.text) && splitList(subject.text).length === 1 ? { ...whole, indicators: carried.bases.map((base) => base + subject.text) } : whole
 }

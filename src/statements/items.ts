@@ -6,7 +6,7 @@ import type { Links } from './links.ts'
 import type { Clause } from './clauses.ts'
 import type { NumberToken } from './number-token.ts'
 import { BUILD_VERBS, FLOW_VERBS } from './words/verbs.ts'
-import { suffixIn, wordSet } from './words/lookup.ts'
+import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 
 export interface Value { token: NumberToken; links: Links }
 
@@ -25,6 +25,10 @@ export interface Item {
   adjacent: boolean
   /** 至少设置2个: a comparator before the verb; null where none stands. */
   far: Comparator | null
+  /** What closes the list that it is a member of (…开展服务), where that is printed behind the last member; null else. */
+  closing: [number, number] | null
+  /** It follows the item before without a joint: 20个国家的90个城市. */
+  adjoins: boolean
   /** 前100名 is within, 第3位 at; null for what is no rank. */
   rank: 'within' | 'at' | null
 }
@@ -45,8 +49,9 @@ export function readItems(folded: string, clause: Clause): Item[] {
     const links = readLinks(folded, low, token.start)
     const value = { token, links }
     if (open && joins(folded, open, value)) continue
+    const before: Item | null = open
     open = open ? next(folded, items, open, value) : begin(clause.start, value, false)
-    open.far = farComparator(folded, open)
+    open.far = farComparator(folded, open) ?? (before && continues(folded, open) ? before.far : null)
     open.rank = folded[token.start - 1] === '前' ? 'within' : folded[token.start - 1] === '第' ? 'at' : null
   }
   if (open) {
@@ -57,7 +62,7 @@ export function readItems(folded: string, clause: Clause): Item[] {
 }
 
 function begin(leftStart: number, value: Value, listed: boolean): Item {
-  return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false, far: null, rank: null }
+  return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false, far: null, closing: null, adjoins: false, rank: null }
 }
 
 /** 由2005年的52%: where a way begins. */
@@ -69,6 +74,10 @@ function farComparator(folded: string, { left: [start, end] }: Item): Comparator
   const found = FAR.exec(folded.slice(Math.max(start, end - 30), end))
   return found ? (COMPARATORS_BEFORE[found[1]!] ?? null) : null
 }
+
+/** 至少建设1座甲和2座乙, 至少建设甲1座、乙2座: no verb and no comparator of its own parts it from the one before. */
+const continues = (folded: string, { listed, left: [start, end], values: [value] }: Item): boolean =>
+  listed && value!.links.last === '' && value!.token.unitKind === 'counter' && suffixIn(VERBS, folded, start, end) === '' && prefixIn(VERBS, folded, start, end) === ''
 
 /** A bracket with statements of its own ends the object before it. */
 function objectEnd(clause: Clause, item: Item): number {
@@ -129,7 +138,7 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   }
   const split = linked ? -1 : lastJoint(folded, from, to)
   if (split > 0) return close(items, open, split, value, split + 1, true)
-  return linked ? close(items, open, to, value, from, false) : close(items, open, to, value, to, true)
+  return linked ? close(items, open, to, value, from, false) : { ...close(items, open, to, value, to, true), adjoins: true }
 }
 
 function close(items: Item[], open: Item, rightEnd: number, value: Value, leftStart: number, listed: boolean): Item {

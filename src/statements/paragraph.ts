@@ -6,19 +6,25 @@ import { sentenceEnds, splitClauses } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import type { CueFinder } from './cue-finder.ts'
 import type { Draft } from './draft.ts'
-import { nameItem, nothingCarried, topic } from './indicators.ts'
-import type { Carried } from './indicators.ts'
+import { nothingCarried, topic } from './carried.ts'
+import type { Carried } from './carried.ts'
+import { shareClosings } from './conjuncts.ts'
+import { nameItem } from './indicators.ts'
+import type { Named } from './indicators.ts'
 import { readItems } from './items.ts'
 import type { Item } from './items.ts'
 import type { NumberToken } from './number-token.ts'
+import { paymentIn } from './payments.ts'
 import type { Period } from './plan-time.ts'
 import { members, readCommitment, wordCommitment, wordTokens } from './qualitative.ts'
 import { notAStatement } from './qualifiers.ts'
 import { scanNumbers } from './scan-numbers.ts'
+import { parallelScope } from './scopes.ts'
 import { statusOf, typeOf } from './status.ts'
-import { nounSubject, stripLead } from './subjects.ts'
+import { doneIn, nounSubject, stripLead } from './subjects.ts'
 import { findTimes } from './times.ts'
 import type { Time } from './times.ts'
+import { WHERE_WORDS } from './words/places.ts'
 import { quantityOf, unitOf } from './values.ts'
 
 export interface ParagraphContext {
@@ -51,6 +57,8 @@ class ParagraphReader {
   /** Behind the last full stop; a semicolon ends a sentence, not what it says of times and norms. */
   private sentenceStart = 0
   private carried: Carried = nothingCarried()
+  /** The member read stands beside others, parted by semicolons: 城市地区…；乡村地区…. */
+  private parallels = false
   private readonly clean: CleanText
   private readonly tokens: NumberToken[]
   private readonly context: ParagraphContext
@@ -78,11 +86,15 @@ class ParagraphReader {
     const { folded } = this.clean
     if (start === 0 || folded[start - 1] === '。') {
       const { lead } = this.carried
-      this.carried = nothingCarried()
+      // …70万公里。其中铁路…: a part of what the sentence before says.
+      if (!folded.startsWith('其中', start)) this.carried = nothingCarried()
       this.carried.lead = lead
       this.spoken = []
       this.sentenceStart = start
     }
+    this.carried.semicolon = true
+    this.carried.parallel = ''
+    this.parallels = folded[start - 1] === ';' || folded[end - 1] === ';'
     const candidates = tokens.some((token) => token.class === null)
     const cue = this.context.cues.has(this.clean, start, end)
     for (const time of this.times(start, end)) this.spoken.push(time)
@@ -127,7 +139,10 @@ class ParagraphReader {
   private clause(clause: Clause, times: readonly Time[], sentenceStart: number): void {
     if (!clause.parent) this.carried.bracketOf = ''
     if (clause.parent || this.clean.text.startsWith('其中', clause.start)) this.carried.among = true
-    const read = clause.tokens.length > 0 ? this.items(readItems(this.clean.folded, clause), clause, times, sentenceStart) : 0
+    if (this.parallels) this.carried.parallel = parallelScope(this.clean.text.slice(clause.start, clause.start + 8)) || this.carried.parallel
+    const items = clause.tokens.length > 0 ? readItems(this.clean.folded, clause) : NO_ITEMS
+    if (items.length > 1) shareClosings(items, this.clean.folded)
+    const read = items.length > 0 ? this.items(items, clause, times, sentenceStart) : 0
     if (clause.lead && clause.start < 8 && clause.tokens.length === 0) this.carried.lead = stripLead(this.slice(clause, [clause.start, clause.end]).replace(/^\d+[.．、]/, ''))
     if (read === 0 && !clause.parent) this.words(clause, times, sentenceStart)
   }
@@ -173,7 +188,8 @@ class ParagraphReader {
 
   private item(item: Item, clause: Clause, times: readonly Time[], sentenceStart: number): boolean {
     const left = this.slice(clause, item.left)
-    const right = this.slice(clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)])
+    const own = this.slice(clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)])
+    const right = item.closing ? own + this.slice(clause, item.closing) : own
     const first = item.values[0]!
     if (first.token.kind === 'word') return this.wordItem(item, left, clause, times, sentenceStart)
     const not = notAStatement(item, left, right, clause.parent !== null)
@@ -181,9 +197,14 @@ class ParagraphReader {
       for (const { token } of item.values) token.class = not
       return false
     }
-    const named = nameItem(item, left, right, this.carried)
+    const said = this.slice(clause, [first.links.start, first.token.start])
+    const named = nameItem(item, { left, said, right, ahead: () => this.ahead(item) }, this.carried)
+    if (!named.indicators.every(isNamed)) {
+      for (const { token } of item.values) token.class = 'unexplained'
+      return false
+    }
     const start = this.clauseStart(item, clause)
-    const end = named.objectless ? Math.max(item.values.at(-1)!.token.tailEnd, item.right[0]) : item.right[1]
+    const end = this.clauseEnd(item, named, right)
     item.values.forEach((value, i) => {
       const quantity = quantityOf(item, i, named.objectless)
       const unit = unitOf(item, i)
@@ -191,7 +212,8 @@ class ParagraphReader {
       const time = this.timeAt(times, value.token.start)
       const builds = named.verb !== '' && named.verb !== '有'
       const upTo = this.clean.text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], value.token.tailEnd + LONGEST_SIDE))
-      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(Math.max(sentenceStart, value.token.start - 300), value.token.tailEnd), norm: first.links.norm, ratio: value.token.kind === 'ratio' })
+      const norm = first.links.norm || (this.carried.among && this.carried.status === 'standard')
+      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(Math.max(sentenceStart, value.token.start - 300), value.token.tailEnd), norm, ratio: value.token.kind === 'ratio' })
       value.token.statement = this.drafts.length
       value.token.class = 'statement'
       this.drafts.push({
@@ -208,10 +230,30 @@ class ParagraphReader {
     carried.scope = named.scope
     carried.verb = named.verb
     carried.flow = named.flow
+    carried.status = this.drafts.at(-1)!.status
+    if (left !== '') carried.left = left
     carried.before = ''
+    carried.semicolon = false
     carried.among = false
     carried.object = named.object
     return true
+  }
+
+  /** The clause behind an item's own, as far as its predicate may stand there. */
+  private ahead({ right: [, end] }: Item): string {
+    const { text } = this.clean
+    if (text[end] !== '，' && text[end] !== ',') return ''
+    const rest = text.slice(end + 1, end + 1 + LONGEST_AHEAD)
+    const stop = rest.search(/[，,。；;：:\d]/)
+    return stop < 0 ? rest : rest.slice(0, stop)
+  }
+
+  /** Where the shortest clause ends: behind the value, or behind the norm's tail or the predicate that belongs to it. */
+  private clauseEnd(item: Item, named: Named, right: string): number {
+    if (named.reaches) return item.right[1] + 1 + named.reaches
+    if (!named.objectless) return this.clean.text[item.right[1] - 1] === '的' ? item.right[1] - 1 : item.right[1]
+    const end = Math.max(item.values.at(-1)!.token.tailEnd, item.right[0])
+    return end + (right === '' ? 0 : tailLength(right))
   }
 
   private printedUnit(token: NumberToken, unit: string): string {
@@ -224,12 +266,19 @@ class ParagraphReader {
     const from = Math.max(item.left[0], clause.start)
     const text = this.clean.text.slice(from, Math.min(item.values[0]!.token.start, from + LONGEST_SIDE))
     const marks = headLength(text)
-    return marks < text.length ? from + marks : from
+    if (marks >= text.length) return from
+    // 建成甲中心、5家乙: the neighbour is no part of it. 成为首个实现…的区县: the value's own words begin at 实现.
+    const at = item.left[1]
+    if (at > from && item.values[0]!.token.kind !== 'word' && item.values[0]!.links.start === at && '、'.includes(this.clean.text[at - 1]!)) return at
+    const reached = text.startsWith('成为', marks) ? text.indexOf('实现') : -1
+    return from + (reached > 0 ? reached : marks)
   }
 
   private wordItem(item: Item, left: string, clause: Clause, times: readonly Time[], sentenceStart: number): boolean {
     const { token } = item.values[0]!
-    const subject = nounSubject(left.replace(/(?:基本)?(?:实现|达到)(?=[^实]{0,12}$)|(?:基本|率先|全部)+$/g, '')).text || topic(this.carried)
+    const own = nounSubject(left.replace(/(?:基本)?(?:实现|达到)(?=[^实]{0,12}$)|(?:基本|率先|全部)+$/g, '')).text || topic(this.carried)
+    // 开展法律服务，达到社区全覆盖: where it holds; of what stands before.
+    const subject = WHERE_WORDS.has(own) ? doneIn(this.carried.before || this.carried.object) + own : own
     if (subject.length < 2 || subject.length > 80) return false
     const commitment = wordCommitment(subject, this.clean.text.slice(token.start, token.end))
     const start = this.clauseStart(item, clause)
@@ -258,6 +307,7 @@ class ParagraphReader {
     }
     if (text === '其中') return
     if (!isOnlyTime(text)) this.carried.before = text
+    this.carried.payment = paymentIn(text) ?? this.carried.payment
     this.carried.among = false
   }
 
@@ -281,6 +331,13 @@ class ParagraphReader {
 }
 
 const NO_TOKENS: NumberToken[] = []
+const NO_ITEMS: Item[] = []
+/** 1座的标准配置, 0.7张左右配置: the words that close a norm. */
+const NORM_TAIL = /^(?:左右)?的?(?:标准|比例|要求)?(?:进行)?(?:配置|配备|设置|核定|给予[^，；。]{0,12})/
+const tailLength = (right: string): number => NORM_TAIL.exec(right)?.[0].length ?? 0
+const LONGEST_AHEAD = 40
+/** It names something, and is no mark alone. */
+const isNamed = (indicator: string): boolean => /\p{L}/u.test(indicator)
 /** No clause of a plan is longer on one side of its number; a longer one is cut, so that no paragraph costs more than its length. */
 const LONGEST_SIDE = 160
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'

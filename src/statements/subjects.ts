@@ -1,6 +1,7 @@
 /** What is measured, in the text's own words: subject and object of an item, put together as a reader would name it. */
-import { ADVERBS, ADVERBS_BEFORE_VERBS, BUILD_VERBS, FLOW_VERBS, LEADING_VERBS } from './words/verbs.ts'
+import { ADVERBS, ADVERBS_BEFORE_VERBS, BUILD_VERBS, FLOW_VERBS, HAVING_VERBS, LEADING_VERBS, LONE_VERBS, NOUNS_LIKE_VERBS } from './words/verbs.ts'
 import { charTable, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
+import { ACTOR_BEFORE_PLACE } from './words/places.ts'
 import { COUNT_HEADS, GENERIC_HEADS, GENERIC_LEADS, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
 
 const BUILD = wordSet(BUILD_VERBS)
@@ -11,6 +12,7 @@ const ANY_ADVERB = wordSet([...ADVERBS, ...ADVERBS_BEFORE_VERBS])
 const LEADING = wordSet(LEADING_VERBS)
 const GENERIC_LEAD = new Set(GENERIC_LEADS)
 const GENERIC = wordSet(GENERIC_HEADS)
+const NO_VERB = wordSet(NOUNS_LIKE_VERBS)
 const VERB_SETS = [BUILD, FLOW, LEADING]
 const LEVEL_HEAD = wordSet(LEVEL_HEADS)
 const COUNT_HEAD = wordSet(COUNT_HEADS)
@@ -92,6 +94,7 @@ export const endsInLevel = (text: string): boolean => suffixIn(LEVEL_HEAD, text,
 export const endsInCount = (text: string): boolean => suffixIn(COUNT_HEAD, text, 0, headEnd(text)) !== ''
 export const endsInMeasure = (text: string): boolean => endsInLevel(text) || endsInCount(text)
 export const isFlowVerb = (text: string): boolean => FLOW.has(text)
+export const isGenericLead = (text: string): boolean => text.length > 1 && GENERIC_LEAD.has(text)
 export function isGeneric(text: string): boolean {
   if (text === '' || text.length > LONGEST_GENERIC) return false
   const heads = GENERIC.byLast.get(text.charCodeAt(text.length - 1)) ?? []
@@ -115,15 +118,32 @@ export function splitVerb(left: string): Subject {
     const flowing = suffixIn(FLOW, left, 0, end)
     const word = flowing.length >= build.length ? flowing : build
     const adverb = suffixIn(ANY_ADVERB, left, 0, end)
+    if (word.length === 1 && suffixIn(NO_VERB, left, 0, end) !== '') break
     if (word && word.length >= adverb.length) {
       end -= word.length
       if (word === flowing) flow = true
       if (verb === '' || word === flowing) verb = word
+      if (left[end - 1] !== '或') continue
+      // 新建或改建: both verbs govern, and both are said; 选育或引进: what is no verb of the list stays with the scope.
+      const other = verbBefore(left, end - 1)
+      if (other === '') break
+      end -= other.length + 1
+      verb = `${other}或${verb}`
+      if (FLOW.has(other)) flow = true
     } else if (adverb && adverb !== '每年' && adverb !== '的' && adverb !== '为' && adverb !== '是') end -= adverb.length
     else break
   }
   return { text: '', verb, flow, scope: left.slice(0, end) }
 }
+
+function verbBefore(left: string, end: number): string {
+  const [build, flow] = [suffixIn(BUILD, left, 0, end), suffixIn(FLOW, left, 0, end)]
+  return flow.length >= build.length ? flow : build
+}
+
+/** 每年发布, 每年向卫生院推广, 熟练开展: such an adverbial leans on its verb, which then stays in the indicator. */
+const LEANS = /(?:每年|每月|每季度?|每学期|熟练|分[^，、分]{1,4}[业域次批类级层期段]|[^，、导方面取动转定意](?:面向|[向为给])[^，、的]{2,20})$/
+export const leansOnVerb = (scope: string): boolean => LEANS.test(scope)
 
 const PER_HEAD = /每(?:千|万|百|十万)(?:名|个)?[^，、]{1,6}$/
 
@@ -132,7 +152,7 @@ const RESERVED_FOR = /^为([^，]{2,16}?)(?:预留|留足|留出|安排|配备)(
 
 /** What of the words before a verb belongs to the indicator: a scope or an actor; not a circumstance or a list (甲、乙等). */
 export function scopeOf(text: string): string {
-  const scope = stripLead(withoutTimes(stripLead(text))).replace(/^在(?=[每各全])/, '')
+  const scope = stripLead(withoutTimes(stripLead(text)).replace(ACTOR_BEFORE_PLACE, '')).replace(/^在(?=[每各全])/, '')
   if (scope === '' || scope.length > 30 || /等$/.test(scope)) return ''
   const reserved = RESERVED_FOR.exec(scope)
   if (reserved) return reserved[1]! + reserved[2]!
@@ -142,14 +162,14 @@ export function scopeOf(text: string): string {
 }
 
 /** 救护车的标准配备救护车 → 救护车; 的目标 and the like close the value, not the object. */
-const OBJECT_CLOSES = /的(?:标准|要求|比例|规模|原则|速度|目标|水平|任务|幅度|指标|安排|频次)(?!以上|以下|化|性|型|厂房).*$/
+const OBJECT_CLOSES = /标准(?:配置|配备|设置)$|的(?:标准|要求|比例|规模|原则|速度|目标|水平|任务|幅度|指标|安排|频次)(?!以上|以下|化|性|型|厂房).*$/
 const OBJECT_LEADS = /^(?:的|为|是|左右的|以上的|（含）|\(含\))+/
 
 export function objectOf(text: string): string {
   return withoutTimes(text).replace(OBJECT_CLOSES, '').replace(OBJECT_LEADS, '').replace(/的$/, '').replace(/^(?:均|都|全部)|(?<=.{2})(?:全部|均(?!衡|等|值|为)|都)(?=[\u4e00-\u9fff]{2})/g, '').replace(/[、，。；]+$/, '')
 }
 
-const STRONG_VERBS = wordSet([...FLOW_VERBS.filter((verb) => verb.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'])
+const STRONG_VERBS = wordSet([...FLOW_VERBS.filter((verb) => verb.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '建立', '建立健全', '成立', '滚动实施', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'])
 
 const STRONG_HEADS = charTable(STRONG_VERBS.heads)
 
@@ -170,8 +190,10 @@ const BASE_ALONE = /^(?:较|比|与|同)[^，、]{1,12}$/
 const BEFORE_REACHING = /^.*(?:实现|达成)(?=.{3})(?!率)/
 /** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
 const unfold = (text: string): string => !text.includes('按') ? text : text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每\d*[千万百十][^，]*)$/, '$2$1')
-/** 有省级名中医1名, 共有床位100张; not 有效, 有机, 有线. */
-const dropHave = (text: string): string => !'共现还有'.includes(text.charAt(0)) ? text : text.replace(/^(?:共有|现有|还有|有)(?![色限机效关线轨害毒])(?=.{2})/, '')
+/** 有省级名中医1名, 共有床位100张, 全区共有学校55所; not 有效, 有机, 有线, 共享. */
+const dropHave = (text: string): string => !'共现还有全'.includes(text.charAt(0)) ? text : text.replace(/^(全[省市区县国州])?(?:共有|现有|还有|(?<!全.)有|共(?![享建青同和产商管治用识性通济鸣生富]))(?![色限机效关线轨害毒])(?=.{2})/, '$1')
+/** 每千人拥有床位: per head the words stay as they are. */
+const OWNED_PER_HEAD = /每(?:千|万|百|十万)[^，、]{0,8}$/
 
 /** Subject of a value that closes its clause: 市本级设置献血屋 → 市本级献血屋, 力争新增国家重大项目 → 新增国家重大项目. */
 export function nounSubject(left: string, share = false): Subject {
@@ -183,9 +205,16 @@ export function nounSubject(left: string, share = false): Subject {
   const noun = text.slice(found.at + found.verb.length).replace(/^(?:了|好|起|出|[（(](?:改造|改扩建|扩建|新建|改建|修复|提升|建设|含改造)[)）])/, '')
   if (found.verb === '建设' && NAMED_BUILDING.test(noun)) return { text, verb: '', flow: false, scope: '' }
   if (noun.length < 2 || NOUN_ENDS.includes(noun[0]!) || isPlaceNoun(found.verb, noun)) return { text, verb: '', flow: false, scope: '' }
-  const flow = FLOW.has(found.verb)
   const scope = scopeOf(trimVerbs(text.slice(0, found.at)))
+  const flow = FLOW.has(found.verb) || leansOnVerb(scope) || (found.verb === '拥有' && OWNED_PER_HEAD.test(scope))
   return { text: scope + (flow ? found.verb : '') + noun, verb: found.verb, flow, scope }
+}
+
+/** What a clause does something with: 各校均开展课后服务 → 课后服务; '' where it has no verb. */
+export function doneIn(clause: string): string {
+  const text = stripLead(withoutTimes(clause), false)
+  const found = strongVerb(text)
+  return found ? text.slice(found.at + found.verb.length) : ''
 }
 
 /** 全市争取 → 全市. */
@@ -196,6 +225,32 @@ function trimVerbs(text: string): string {
 /** 建设用地, 建设项目: building as part of a noun. */
 const NAMED_BUILDING = /^(?:用地|项目|资金|任务|标准|规模|面积|里程|进度|成本)/
 
+/** Verbs of having: whose it is stands in the clause before where they open theirs (面积…，辖18个街道). */
+const HAVING = wordSet(HAVING_VERBS)
+const LONE = wordSet(LONE_VERBS)
+export const isOwningVerb = (verb: string): boolean => verb !== '' && HAVING.has(verb)
+/** 累计开行3万列: the verb alone; what runs stood before. */
+export const isLoneVerb = (text: string): boolean => text.length <= 4 && LONE.has(text)
+export const leadingFlow = (text: string): string => prefixIn(FLOW, text, 0, text.length)
+
+/** The verb that a clause begins with; '' where it begins with its subject. */
+export function leadingVerbOf(left: string): string {
+  const text = stripLead(left, false)
+  let verb = ''
+  for (const set of VERB_SETS) {
+    const found = prefixIn(set, text, 0, text.length)
+    if (found.length > verb.length) verb = found
+  }
+  return verb !== '' && !NOUN_ENDS.includes(text[verb.length] ?? '。') ? verb : ''
+}
+
+/** Who acts in a subject side: 中老班列通达东南亚 → 中老班列; '' where it has no verb. */
+export function actorOf(left: string): string {
+  const text = stripLead(withoutTimes(left), false)
+  for (let at = 2; at < text.length && at < 20; at++) if (prefixIn(LONE, text, at, text.length) !== '') return text.slice(0, at)
+  return ''
+}
+
 const OWNING = wordSet(['拥有', '具有', '建成', '建成投运', '建成投产', '投运', '投产', '创建', '形成', '培育', '打造', '获得', '取得', '获批', '完成', '实现', '集聚', '汇聚'])
 
 /** 建成健康家庭数 keeps its words; 拥有…人才数 loses 拥有 (in stripLead). A building verb at the head is dropped where no 的 depends on it. */
@@ -203,26 +258,6 @@ function dropBuild(text: string): string {
   const verb = prefixIn(OWNING, text, 0, text.length)
   if (verb.length < 2 || text.length - verb.length < 3 || NOUN_ENDS.includes(text[verb.length]!) || isPlaceNoun(verb, text.slice(verb.length)) || text.includes('的')) return text
   return text.slice(verb.length)
-}
-
-const PER_LEAD = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
-
-/**
- * A subject that names only where it differs from the one before (三级乙等综合医院…, 县域公立机构…, 农村):
- * the longest end that both share is where the new one is set in.
- */
-export function spliceSubject(previous: string, current: string): string {
-  let common = 0
-  while (common < Math.min(previous.length, current.length) - 1 && previous.at(-1 - common) === current.at(-1 - common)) common++
-  const [p, c] = [previous.slice(0, previous.length - common), current.slice(0, current.length - common)]
-  for (let length = Math.min(c.length, 12); length >= 2; length--) {
-    const at = p.indexOf(c.slice(-length))
-    if (at < 0) continue
-    const rest = p.slice(at + length)
-    const head = PER_LEAD.exec(p.slice(0, at))?.[0] ?? ''
-    if (rest || common) return head + c + rest + previous.slice(previous.length - common)
-  }
-  return `${previous}（${current}）`
 }
 
 /** What a clause without a number is about: the object of its leading verb (推进甲开放应用 → 甲开放应用), or its subject. */

@@ -1,0 +1,161 @@
+/** A subject that closes its clause, completed from what came before where it cannot stand alone. */
+import { topic } from './carried.ts'
+import type { Carried } from './carried.ts'
+import { splitList } from './dealt.ts'
+import type { Item } from './items.ts'
+import { isMoney, paymentIn } from './payments.ts'
+import { areaOf, isScope, parallelScope, sharedInstitution } from './scopes.ts'
+import { partOfPerHead, spliceSubject } from './splice.ts'
+import { actorOf, endsInCount, endsInMeasure, isFlowVerb, isGeneric, isGenericLead, isLoneVerb, isOwningVerb, leadingVerbOf, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
+import type { Subject } from './subjects.ts'
+import { LEVEL_HEADS } from './words/measures.ts'
+
+export interface Bare { text: string; verb: string; flow: boolean; scope: string; /** what it was set into, where it names only a part */ base?: string }
+
+const PER_PREFIX = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
+/** No indicator ends in a preposition: 省级按照, 面向. */
+const LOOSE_END = /(?:按照?|对|面向)$/
+const RANK_HEAD = /(?:进入|跻身|迈入|进|居|位居|列|保持|稳居)?(?:全国|全省|全市|世界)?前$/
+const RANK_VERBS = /进入|跻身|迈入|进|前|居|位居|列|稳居/g
+/** 进入全国前3的学科数量: the rank that says which ones. */
+const RANKED = /^(.*?)前\d+/
+
+export function bare(left: string, item: Item, carried: Carried): Bare {
+  const { token, links } = item.values[0]!
+  const subject = nounSubject(left, token.unitKind === 'share')
+  const done = (text: string): Bare => ({ ...subject, text: closed(text, links.last, carried) })
+  const text = trimmed(subject.text, token.unitKind === 'share')
+  if (token.unitKind === 'counter') {
+    // 每个县至少确定一家: what is counted stood in the clause before.
+    const split = splitVerb(stripLead(left))
+    if (split.verb && (topic(carried) || carried.object)) return { ...done(scopeOf(split.scope) + (topic(carried) || carried.object).replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
+  }
+  if (isMoney(token.unit)) {
+    const paid = payment(text, carried)
+    if (paid !== '') return done(paid)
+  }
+  if (text === '') return done(carried.bracketOf || topic(carried) || carried.object || sameDimension(carried, item))
+  if (isFlowVerb(text)) return { ...done(text + (topic(carried) || carried.object || carried.indicator)), verb: text, flow: true }
+  if (isLoneVerb(text) && actorOf(carried.left)) return done(actorOf(carried.left) + left.replace(/^(?:已经?|共)/, ''))
+  if (isGeneric(text) || text.startsWith('占')) return done(ofWhat(text, carried))
+  return apart(text, subject, item, carried, done) ?? inherited(text, left, subject, item, carried) ?? done(text)
+}
+
+/** Marks, prepositions and the words of a rank at a subject's end are none of it. */
+function trimmed(subject: string, share: boolean): string {
+  let text = subject.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '').replace(LOOSE_END, '')
+  if (text.endsWith('前') && !share) text = text.replace(RANK_HEAD, (found) => found.replace(RANK_VERBS, ''))
+  return text.endsWith('第') ? text.slice(0, -1) : text
+}
+
+/** The last touches: 占 is a share, and those of an area or of a parallel scope name it. */
+function closed(text: string, link: string, carried: Carried): string {
+  const shared = link === '占' && !text.endsWith('占比') ? `${text}占比` : text
+  if (link === '占' && carried.area && !shared.startsWith(carried.area)) return carried.area + shared
+  return carried.parallel && endsInMeasure(shared) && parallelScope(shared) === '' && !shared.startsWith(carried.parallel) ? carried.parallel + shared : shared
+}
+
+/** Money that is paid: 省级给予一次性奖补 → 省级一次性奖补; 最高300万元 and 单个企业最高300万元 of what the sentence says is paid; '' where it is none. */
+function payment(text: string, carried: Carried): string {
+  const own = paymentIn(text)
+  if (own) {
+    carried.payment = own
+    return own.actor + own.noun
+  }
+  if (!carried.payment) return ''
+  if (text === '') return carried.payment.actor + carried.payment.noun
+  return text.startsWith('单') || text.startsWith('每') ? (endsInMeasure(text) || text.endsWith(carried.payment.noun) ? '' : text + carried.payment.noun) : ''
+}
+
+/** The last indicator, unless its unit is of another dimension: no 万元 of 贴息期. */
+const sameDimension = (carried: Carried, item: Item): string => (isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : carried.indicator)
+
+/** What a general head is a rate or an amount of: the clause before, or what was counted. */
+function ofWhat(text: string, carried: Carried): string {
+  const counted = carried.object || (carried.verb !== '' ? carried.indicator : '')
+  const about = topic(carried)
+  // 提升灌溉、施肥水平，机械化水平达到: the clause before speaks of another level, and not of whose this one is.
+  const parallel = about !== '' && endsInMeasure(text) && about.slice(-2) === text.slice(-2)
+  const head = (parallel ? counted : about) || carried.object || (/增|降|占/.test(text) ? carried.indicator : '')
+  if (head === '' || head.endsWith(text)) return text
+  // 供水服务体系不断完善，服务覆盖率达到: 服务 is said of both.
+  const at = head === about && isGenericLead(text.slice(0, 2)) ? head.lastIndexOf(text.slice(0, 2)) : -1
+  return at > 1 ? head.slice(0, at) + text : head + text.replace(/^其/, '')
+}
+
+/** A subject that names only where it differs from the last one, or in what class; null where it stands alone. */
+function apart(text: string, subject: Subject, item: Item, carried: Carried, done: (text: string) => Bare): Bare | null {
+  const { token } = item.values[0]!
+  if (carried.bracketOf && !endsInMeasure(text) && sameUnit(carried.unit, token.unit)) return { ...done(spliceSubject(carried.bracketOf, text, false)), base: carried.bracketOf }
+  const rank = text.startsWith('前') ? RANKED.exec(carried.indicator) : null
+  // 前10的学科数量, 前10的 beside 进入全国前3的学科数量.
+  if (rank && RANKED.test(text)) return done(/^前\d+$/.test(text) ? rank[1]! + text + carried.indicator.slice(rank[0].length) : rank[1]! + text)
+  const part = partOf(text, subject, item, carried)
+  if (part !== '') return { ...done(part), base: carried.whole }
+  if (!carried.indicator || subject.verb !== '' || !sameUnit(carried.unit, token.unit)) return null
+  const perHead = PER_PREFIX.exec(carried.indicator)
+  if (endsInMeasure(text)) return perHead && carried.unit === token.unit && endsInCount(text) && !/每|均/.test(text) ? done(perHead[0] + text) : null
+  if (!differsOnly(text, item, carried)) return null
+  const perHeadPart = carried.among ? partOfPerHead(carried.indicator, text) : ''
+  if (perHeadPart !== '') return done(perHeadPart)
+  const spliced = spliceSubject(carried.indicator, text)
+  return spliced.endsWith('）') && spliced.startsWith(carried.indicator) ? { ...done(spliced), base: carried.indicator } : done(spliced)
+}
+
+/** 制造业类 of 企业数量, 铁路 and 公路 of 综合交通网总规模: a part of the whole that 其中 speaks of, also in the clauses behind it; '' for none. */
+function partOf(text: string, subject: Subject, item: Item, carried: Carried): string {
+  const { token, links } = item.values[0]!
+  if (carried.among) carried.whole = carried.indicator
+  else if (subject.verb !== '' || links.reach || links.change || !sameUnit(carried.unit, token.unit)) carried.whole = ''
+  if (carried.whole === '' || endsInMeasure(text) || text.length > LONGEST_PART || !sameUnit(carried.unit, token.unit)) return ''
+  if (CLASS_END.test(text)) return text + carried.whole
+  return token.unitKind === 'measure' && !carried.among && hasMeasure(carried.whole) ? spliceSubject(carried.whole, text) : ''
+}
+
+/** What a member of a list, a part (其中), or a clause with the same verb takes over from what came before; null for nothing. */
+function inherited(text: string, left: string, subject: Subject, item: Item, carried: Carried): Bare | null {
+  const { token, links } = item.values[0]!
+  const takes = (scope: string, verb: string): Bare => ({ text: scope + verb + text, verb, flow: true, scope })
+  const measured = token.unitKind === 'share' || endsInMeasure(text)
+  if (carried.flow && subject.flow && subject.verb === carried.verb && subject.scope === '' && isScope(carried.scope)) return { ...subject, text: carried.scope + text, scope: carried.scope }
+  if (carried.flow && subject.verb === '' && !measured) {
+    // 全区新增甲3个，乙4个: a count without a verb of its own right behind one that has it.
+    const next = links.last === '' && token.unitKind === 'counter' && carried.before === '' && !carried.semicolon && carried.unit !== '' && leadingVerbOf(left) === ''
+    if (item.listed || (carried.among && sameUnit(carried.unit, token.unit)) || next) return takes(carried.scope, carried.verb)
+  }
+  // 每个乡镇建设水厂1座、污水站2个: what holds for each holds for the whole list.
+  if (item.listed && subject.verb === '' && !measured && '各每'.includes(carried.scope.charAt(0) || '。') && isScope(carried.scope)) return { ...subject, text: carried.scope + text, scope: carried.scope }
+  if (carried.among && subject.scope === '' && !text.startsWith('全')) {
+    const area = areaOf(carried.indicator)
+    if (area !== '' && !text.includes(area)) {
+      if (links.last === '占') carried.area = area
+      else return { ...subject, text: area + text, scope: area }
+    }
+  }
+  const owner = isOwningVerb(leadingVerbOf(left)) ? ownerOf(carried) : ''
+  if (owner !== '') return { ...subject, text: owner + text, scope: owner }
+  const institution = carried.lead !== '' && !'全各每'.includes(text[0]!) && endsInMeasure(text) && carried.before !== '' ? sharedInstitution(carried.lead, topic(carried)) : ''
+  return institution !== '' && !text.startsWith(institution) ? { ...subject, text: closed(institution + text, links.last, carried) } : null
+}
+
+/** Whose 18个街道 they are: the area that the clause before speaks of, or who has (下设, 拥有) what it counts. */
+export const ownerOf = (carried: Carried): string => areaOf(carried.indicator) || (isOwningVerb(carried.verb) && carried.scope.length <= 14 ? carried.scope : '')
+
+/** 5.7张 and 3.7张/千人 measure alike. */
+const sameUnit = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && baseUnit(a) === baseUnit(b))
+const baseUnit = (unit: string): string => unit.split('/')[0]!.replace(/^[万亿千百十]+(?=.)/, '')
+
+const LONGEST_MEMBER = 14
+const LONGEST_PART = 12
+const CLASS_END = /[类型]$/
+
+/** The subject names only where it differs from the last one: a place, an institution, a group. */
+function differsOnly(text: string, item: Item, carried: Carried): boolean {
+  const { token, links } = item.values[0]!
+  const bounded = links.bound && links.last === carried.bound && (text.length <= LONGEST_MEMBER || splitList(text).every((member) => member.length <= LONGEST_MEMBER))
+  if (token.unitKind === 'counter') return bounded || (PER_PREFIX.test(carried.indicator) && (carried.among || item.listed || links.last === ''))
+  const alike = (links.last === carried.bound || links.last === '') && (item.listed || carried.among)
+  return bounded || (alike && text.length <= 16 && hasMeasure(carried.indicator))
+}
+
+const hasMeasure = (text: string): boolean => LEVEL_HEADS.some((word) => word.length > 1 && text.includes(word)) || /率/.test(text)

@@ -1,0 +1,72 @@
+/** Several values dealt to as many subjects: 甲率、乙率和丙率分别达1%、2%和3%; 对甲、乙分别给予1万元、2万元奖励. */
+import { endsInMeasure } from './subjects.ts'
+import { LEVEL_HEADS } from './words/measures.ts'
+import { suffixIn, wordSet } from './words/lookup.ts'
+
+const LEVEL = wordSet(LEVEL_HEADS)
+const WHOLE_AREA = /^全[国省市区县]/
+
+/** The subjects of a list, one for each of `count` values, their shared head completed; null where the list has fewer. */
+export function dealSubjects(text: string, count: number): { indicators: string[]; bases: string[] } | null {
+  const pieces = splitList(text)
+  if (pieces.length < count) return null
+  const groups = [pieces.slice(0, pieces.length - count + 1).join('、'), ...pieces.slice(pieces.length - count + 1)]
+  const last = groups.at(-1)!
+  const scope = WHOLE_AREA.exec(groups[0]!)?.[0] ?? ''
+  const bases: string[] = []
+  const indicators = groups.map((group, i) => {
+    const base = i > 0 && scope && !group.startsWith(scope) ? scope + group : group
+    if (i === count - 1) {
+      bases.push(base.slice(0, base.length - sharedHead(groups[0]!, last).length))
+      return i > 0 && endsInMeasure(groups[0]!) ? group : base
+    }
+    bases.push(base)
+    return endsInMeasure(group) ? group : base + sharedHead(group, last)
+  })
+  return { indicators, bases }
+}
+
+/** 国家级、省级、市级绿色工厂 → each with its head, where they are as many as the values; null else. */
+export function dealLabels(text: string, count: number): string[] | null {
+  const labels = splitList(text)
+  if (text === '' || labels.length !== count) return null
+  const last = labels.at(-1)!
+  return labels.map((label, i) => (i === count - 1 ? label : label + gradedHead(label, last)))
+}
+
+/** 国家级 lacks 绿色工厂 of 市级绿色工厂; 小学生 lacks nothing of 高中生. */
+function gradedHead(label: string, last: string): string {
+  const end = label.at(-1)!
+  const at = last.indexOf(end)
+  if (at > 0 && '级类档型等星'.includes(end)) return last.slice(at + 1)
+  // 3A、4A、5A级的企业: alike up to the grade's word.
+  return /[A-Z\d]$/.test(label) ? (/[级类档型星].*$/.exec(last)?.[0] ?? '') : ''
+}
+
+/** What 较大事故 lacks of 重特大事故起数: 起数; of …项目的提交评价覆盖率: the words from 的 on. */
+function sharedHead(group: string, last: string): string {
+  for (let length = Math.min(group.length, 8); length >= 2; length--) {
+    const at = last.indexOf(group.slice(-length))
+    if (at >= 0) return last.slice(at + length)
+  }
+  const at = last.indexOf('的')
+  return at > 0 ? last.slice(at) : suffixIn(LEVEL, last, 0, last.length)
+}
+
+/** Members of a list outside brackets and quotation marks. */
+export function splitList(text: string): string[] {
+  const pieces: string[] = []
+  let depth = 0
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if ('（(“'.includes(c)) depth++
+    else if ('）)”'.includes(c)) depth--
+    else if (depth === 0 && ('、和与及'.includes(c)) && i > from && !text.startsWith('及以上', i) && !text.startsWith('和谐', i) && !(c === '与' && /与(?:产业|全国|世界)/.test(text.slice(i)))) {
+      pieces.push(text.slice(from, i))
+      from = i + (text.startsWith('以及', i) ? 2 : 1)
+    }
+  }
+  pieces.push(text.slice(from))
+  return pieces.map((piece) => piece.replace(/^以$/, '')).filter((piece) => piece !== '')
+}

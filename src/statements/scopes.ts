@@ -1,0 +1,59 @@
+/** Scopes that a clause leaves to those behind it: 全区, 某某区, 每个乡镇, 远离城区的园区, 城市地区. */
+import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
+import { INSTITUTION_NOUNS, NO_PLACE_NAMES, PARALLEL_SCOPES, PLACE_NOUNS } from './words/places.ts'
+
+const PARALLEL = wordSet(PARALLEL_SCOPES)
+const PLACES = wordSet(PLACE_NOUNS)
+const INSTITUTIONS = wordSet(INSTITUTION_NOUNS)
+
+/** 全市, 各县（市、区）, 每个乡镇: what may be carried on to the next clause; not 每年为. */
+export const isScope = (text: string): boolean => text.length <= 14 && '全各每'.includes(text.charAt(0)) && /^(?:全[省市区县国州]|各|每)/.test(text) && !/[为给对向]$/.test(text)
+
+const WHOLE_AREA = /^全[省市区县国州]/
+const NAMED_AREA = /^[\u4e00-\u9fff]{1,4}?(?:自治[州县区]|[省市区县州])/
+/** What is said of an area as such: 某某区面积, 某某区常住人口. */
+const OF_AN_AREA = /^(?:总|陆域|行政区域)?(?:面积|人口|常住人口|户籍人口|总人口|常住人口总数|户籍人口总数)$/
+
+/** The area that an indicator speaks of: 全区学校 → 全区, 某某区面积 → 某某区; '' where it names none. */
+export function areaOf(indicator: string): string {
+  const whole = WHOLE_AREA.exec(indicator)
+  if (whole) return whole[0]
+  const named = NAMED_AREA.exec(indicator)
+  return named && !NO_PLACE_NAMES.test(named[0]) && OF_AN_AREA.test(indicator.slice(named[0].length)) ? named[0] : ''
+}
+
+const LONGEST_FRAGMENT = 26
+
+/** 距离铁路较远的乡镇，至少…: a clause without a verb that ends in a place or an institution is the scope of the next; '' else. */
+export function fragmentScope(before: string): string {
+  if (before.length > LONGEST_FRAGMENT || !before.includes('的') || suffixIn(PLACES, before, 0, before.length) === '') return ''
+  const text = before.replace(/^(?:在|对于?|针对)/, '')
+  return /^(?:加[强快]|推[进动]|建[设成立]|打造|支持|鼓励|完善|根据|按照?|以|通过|围绕|聚焦|依托|成为|实现|形成|是|为)/.test(text) || /[是为]/.test(text) ? '' : text
+}
+
+/** 城市地区 at the head of a subject; '' where no such scope stands there. */
+export const parallelScope = (text: string): string => prefixIn(PARALLEL, text, 0, text.length)
+
+/** The institution that both the lead (学校人员配置：) and the clause before (加强学校人才队伍建设) are about; '' where they name none. */
+export function sharedInstitution(lead: string, about: string): string {
+  let length = 0
+  while (length < lead.length && lead[length] === about[length]) length++
+  for (; length >= 2; length--) if (suffixIn(INSTITUTIONS, lead, 0, length) !== '') return lead.slice(0, length)
+  return ''
+}
+
+/** 乡镇水厂制水、消毒等能力 → 乡镇水厂: whose abilities a clause speaks of; '' where it names no institution. */
+export function institutionAtHead(text: string): string {
+  let depth = 0
+  let end = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i]!
+    if ('（('.includes(c)) depth++
+    else if ('）)'.includes(c)) {
+      depth--
+      if (end > 0 && text.lastIndexOf('（', i) === end) end = i + 1
+    } else if (depth === 0 && '、，'.includes(c)) break
+    if (depth === 0 && suffixIn(INSTITUTIONS, text, 0, i + 1) !== '') end = i + 1
+  }
+  return text.slice(0, end)
+}

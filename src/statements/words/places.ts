@@ -1,0 +1,24 @@
+/** Nouns of places and institutions (地名、机构名) that scopes of plans end in; none is bound to one sector. */
+
+/** Who is served, or who does it: 乡镇卫生院, 供水企业. Longest first is not needed; each is looked up as a suffix. */
+export const INSTITUTION_NOUNS: readonly string[] = [
+  '机构', '医院', '卫生院', '卫生室', '服务中心', '服务站', '学校', '中学', '小学', '幼儿园', '院校', '高校', '企业', '公司', '园区', '单位', '水厂', '电厂', '工厂', '农场', '林场', '合作社', '场馆', '图书馆', '车站', '泵站', '变电站'
+]
+
+/** Whom a condition picks out: 常住人口30万以下的县, 远离城区的工业园区. */
+export const PLACE_NOUNS: readonly string[] = [
+  ...INSTITUTION_NOUNS, '县', '市', '区', '镇', '乡', '村', '街道', '乡镇', '社区', '城市', '地区', '县城', '城镇', '区域', '小区', '片区', '岛屿', '省份', '市县', '县（市、区）', '县(市、区)', '河段', '路段', '流域'
+]
+
+/** Scopes that stand over against each other in parallel members: 城市地区…；乡村地区…. */
+export const PARALLEL_SCOPES: readonly string[] = [
+  '城市地区', '农村地区', '乡村地区', '山区', '平原地区', '海岛地区', '山区海岛', '城镇地区', '牧区', '林区', '城区', '郊区', '主城区', '中心城区', '建成区', '偏远地区', '边远地区', '老城区', '新城区', '东部地区', '中部地区', '西部地区', '沿海地区', '内陆地区', '高原地区', '丘陵地区', '县城', '乡镇地区'
+]
+
+/** Words that only say where a coverage holds, and not of what. */
+export const WHERE_WORDS: ReadonlySet<string> = new Set(['社区', '基层', '乡镇', '村级', '镇村', '城乡', '镇街', '街道', '县域', '全域', '区域', '市域', '省域', '市县', '县级', '乡级', '村居', '乡村', '农村', '城区'])
+
+/** Actors that set something up in a place: 县级政府在每个乡镇…. */
+export const ACTOR_BEFORE_PLACE = /^[^，、在]{1,12}(?:政府|部门|机关|[局厅委])(?:原则上)?(?=在)/
+/** Words of two characters whose last looks like that of a place's name: 社区, 城市. */
+export const NO_PLACE_NAMES = /(?:社区|园区|城区|地区|校区|院区|片区|景区|灾区|库区|学区|辖区|牧区|林区|湖区|市区|特区|新区|山区|城市|超市|都市|股市|集市|门市|上市|县市|设区市|行政区|示范区|开发区|发展区|保护区|功能区|集聚区)$/
