@@ -14,6 +14,7 @@ export interface Bare { text: string; verb: string; flow: boolean; scope: string
 
 const PER_PREFIX = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
 /** No indicator ends in a preposition: 省级按照, 面向. */
+const TRIMMED_ENDS = ',、由从的是为于按照对向'
 const LOOSE_END = /(?:按照?|对|面向)$/
 const RANK_HEAD = /(?:进入|跻身|迈入|进|居|位居|列|保持|稳居)?(?:全国|全省|全市|世界)?前$/
 const RANK_VERBS = /进入|跻身|迈入|进|前|居|位居|列|稳居/g
@@ -43,7 +44,8 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
 
 /** Marks, prepositions and the words of a rank at a subject's end are none of it. */
 function trimmed(subject: string, share: boolean): string {
-  let text = subject.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '').replace(LOOSE_END, '')
+  let text = subject
+  if (TRIMMED_ENDS.includes(text.charAt(text.length - 1))) text = text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '').replace(LOOSE_END, '')
   if (text.endsWith('前') && !share) text = text.replace(RANK_HEAD, (found) => found.replace(RANK_VERBS, ''))
   return text.endsWith('第') ? text.slice(0, -1) : text
 }
@@ -116,7 +118,8 @@ function partOf(text: string, subject: Subject, item: Item, carried: Carried): s
 function inherited(text: string, left: string, subject: Subject, item: Item, carried: Carried): Bare | null {
   const { token, links } = item.values[0]!
   const takes = (scope: string, verb: string): Bare => ({ text: scope + verb + text, verb, flow: true, scope })
-  const measured = token.unitKind === 'share' || endsInMeasure(text)
+  if (carried.indicator === '' && carried.lead === '') return null
+  const measured = token.unitKind === 'share' || ((carried.flow || item.listed) && endsInMeasure(text))
   if (carried.flow && subject.flow && subject.verb === carried.verb && subject.scope === '' && isScope(carried.scope)) return { ...subject, text: carried.scope + text, scope: carried.scope }
   if (carried.flow && subject.verb === '' && !measured) {
     // 全区新增甲3个，乙4个: a count without a verb of its own right behind one that has it.
@@ -132,11 +135,14 @@ function inherited(text: string, left: string, subject: Subject, item: Item, car
       else return { ...subject, text: area + text, scope: area }
     }
   }
-  const owner = isOwningVerb(leadingVerbOf(left)) ? ownerOf(carried) : ''
+  const owner = mayOwn(left) && isOwningVerb(leadingVerbOf(left)) ? ownerOf(carried) : ''
   if (owner !== '') return { ...subject, text: owner + text, scope: owner }
-  const institution = carried.lead !== '' && !'全各每'.includes(text[0]!) && endsInMeasure(text) && carried.before !== '' ? sharedInstitution(carried.lead, topic(carried)) : ''
+  const institution = carried.lead !== '' && carried.before !== '' && !'全各每'.includes(text[0]!) && endsInMeasure(text) ? sharedInstitution(carried.lead, topic(carried)) : ''
   return institution !== '' && !text.startsWith(institution) ? { ...subject, text: closed(institution + text, links.last, carried) } : null
 }
+
+/** Each verb of having holds one of these characters. */
+const mayOwn = (left: string): boolean => left.includes('有') || left.includes('设') || left.includes('辖')
 
 /** Whose 18个街道 they are: the area that the clause before speaks of, or who has (下设, 拥有) what it counts. */
 export const ownerOf = (carried: Carried): string => areaOf(carried.indicator) || (isOwningVerb(carried.verb) && carried.scope.length <= 14 ? carried.scope : '')

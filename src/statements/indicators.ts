@@ -117,7 +117,7 @@ function withObject(item: Item, words: Words, object: string, carried: Carried):
 /** 每年为3万名老人提供体检, 面向500家企业开展诊断: whom it is for stays with what is done; null where no preposition stands before the number. */
 function forWhom({ values: [value] }: Item, { left, said, ahead }: Words, object: string, name: (scope: string, verb: string, flow: boolean) => Named): Named | null {
   const printed = value!.links.last === '为' ? left + said : left
-  if (!TOWARDS.test(printed) || (value!.links.last !== '' && value!.links.last !== '为')) return null
+  if (!'向为给对'.includes(printed.charAt(printed.length - 1)) || !TOWARDS.test(printed) || (value!.links.last !== '' && value!.links.last !== '为')) return null
   const doing = predicateAt(object, 0)
   const lead = stripLead(withoutTimes(printed)).replace(/^(?:已经?|共)/, '')
   if (lead.length > 24) return null

@@ -57,6 +57,8 @@ class ParagraphReader {
   /** Behind the last full stop; a semicolon ends a sentence, not what it says of times and norms. */
   private sentenceStart = 0
   private carried: Carried = nothingCarried()
+  /** A clause has been read since `carried` was emptied. */
+  private touched = false
   /** The member read stands beside others, parted by semicolons: 城市地区…；乡村地区…. */
   private parallels = false
   private readonly clean: CleanText
@@ -85,21 +87,25 @@ class ParagraphReader {
   private sentence(start: number, end: number, tokens: NumberToken[]): void {
     const { folded } = this.clean
     if (start === 0 || folded[start - 1] === '。') {
-      const { lead } = this.carried
       // …70万公里。其中铁路…: a part of what the sentence before says.
-      if (!folded.startsWith('其中', start)) this.carried = nothingCarried()
-      this.carried.lead = lead
-      this.spoken = []
+      if (this.touched && !folded.startsWith('其中', start)) {
+        const { lead } = this.carried
+        this.carried = nothingCarried()
+        this.carried.lead = lead
+        this.touched = false
+      }
+      if (this.spoken.length > 0) this.spoken = []
       this.sentenceStart = start
     }
-    this.carried.semicolon = true
-    this.carried.parallel = ''
-    this.parallels = folded[start - 1] === ';' || folded[end - 1] === ';'
     const candidates = tokens.some((token) => token.class === null)
     const cue = this.context.cues.has(this.clean, start, end)
     for (const time of this.times(start, end)) this.spoken.push(time)
     const times = this.spoken
     if (!candidates && !cue) return
+    this.touched = true
+    this.carried.semicolon = true
+    this.carried.parallel = ''
+    this.parallels = folded[start - 1] === ';' || folded[end - 1] === ';'
     const words = cue ? wordTokens(folded, start, end) : []
     const all = words.length > 0 ? [...tokens, ...words].sort((a, b) => a.start - b.start) : tokens
     for (const clause of splitClauses(this.clean, start, end, all)) {
@@ -197,6 +203,7 @@ class ParagraphReader {
       for (const { token } of item.values) token.class = not
       return false
     }
+    if (this.carried.before !== '') this.carried.payment = paymentIn(this.carried.before) ?? this.carried.payment
     const said = this.slice(clause, [first.links.start, first.token.start])
     const named = nameItem(item, { left, said, right, ahead: () => this.ahead(item) }, this.carried)
     if (!named.indicators.every(isNamed)) {
@@ -307,7 +314,6 @@ class ParagraphReader {
     }
     if (text === '其中') return
     if (!isOnlyTime(text)) this.carried.before = text
-    this.carried.payment = paymentIn(text) ?? this.carried.payment
     this.carried.among = false
   }
 
@@ -337,7 +343,13 @@ const NORM_TAIL = /^(?:左右)?的?(?:标准|比例|要求)?(?:进行)?(?:配置
 const tailLength = (right: string): number => NORM_TAIL.exec(right)?.[0].length ?? 0
 const LONGEST_AHEAD = 40
 /** It names something, and is no mark alone. */
-const isNamed = (indicator: string): boolean => /\p{L}/u.test(indicator)
+function isNamed(indicator: string): boolean {
+  for (let i = 0; i < indicator.length; i++) {
+    const c = indicator.charCodeAt(i)
+    if ((c >= 0x3400 && c < 0xa000) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)) return true
+  }
+  return false
+}
 /** No clause of a plan is longer on one side of its number; a longer one is cut, so that no paragraph costs more than its length. */
 const LONGEST_SIDE = 160
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'

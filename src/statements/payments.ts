@@ -3,7 +3,7 @@ import { prefixIn, wordSet } from './words/lookup.ts'
 
 const PAYMENTS = wordSet(['奖补', '奖励', '补助', '补贴', '贴息', '资助', '补偿', '奖金', '支持', '扶持', '优惠'])
 /** 给予企业一次性…: what may stand between the verb and what is paid. */
-const GIVEN = /(?:给予|予以|发放|安排|享受)(?:企业|项目|个人|单位|其)?((?:一次性|定额|分档|适当|财政|资金|专项|经费|配套|差别化)*)/
+const GIVEN = /(?:给予|予以)(?:企业|项目|个人|单位|其)?((?:一次性|定额|分档|适当|财政|资金|专项|经费|配套|差别化)*)/
 const PAYER = /(?:国家|[省市县区]级)(?:财政)?$/
 const MONEY = /[元币]$/
 
@@ -13,7 +13,7 @@ export const isMoney = (unit: string): boolean => MONEY.test(unit)
 
 /** What a stretch says is paid (给予一次性奖补); null where it says none. */
 export function paymentIn(text: string): Payment | null {
-  const found = text.includes('予') || text.includes('放') || text.includes('排') || text.includes('享') ? GIVEN.exec(text) : null
+  const found = text.includes('予') ? GIVEN.exec(text) : null
   if (!found) return null
   const at = found.index + found[0].length
   const noun = prefixIn(PAYMENTS, text, at, text.length)

@@ -89,6 +89,13 @@ function dropVerb(text: string): string {
 const MAY_HOLD_TIME = /[12]\d|五|上年|去年|同期/
 export const withoutTimes = (text: string): string => (MAY_HOLD_TIME.test(text) ? text.replace(TIME_INSIDE, '') : text)
 
+/** A clause's head without what leads it, nor any time inside. */
+function bareLead(text: string): string {
+  const lead = stripLead(text)
+  const timeless = withoutTimes(lead)
+  return timeless === lead ? lead : stripLead(timeless)
+}
+
 /** The noun that a subject ends in is a rate, a mean, an amount … */
 export const endsInLevel = (text: string): boolean => suffixIn(LEVEL_HEAD, text, 0, headEnd(text)) !== ''
 export const endsInCount = (text: string): boolean => suffixIn(COUNT_HEAD, text, 0, headEnd(text)) !== ''
@@ -143,7 +150,7 @@ function verbBefore(left: string, end: number): string {
 
 /** 每年发布, 每年向卫生院推广, 熟练开展: such an adverbial leans on its verb, which then stays in the indicator. */
 const LEANS = /(?:每年|每月|每季度?|每学期|熟练|分[^，、分]{1,4}[业域次批类级层期段]|[^，、导方面取动转定意](?:面向|[向为给])[^，、的]{2,20})$/
-export const leansOnVerb = (scope: string): boolean => LEANS.test(scope)
+export const leansOnVerb = (scope: string): boolean => scope !== '' && LEANS.test(scope)
 
 const PER_HEAD = /每(?:千|万|百|十万)(?:名|个)?[^，、]{1,6}$/
 
@@ -152,7 +159,8 @@ const RESERVED_FOR = /^为([^，]{2,16}?)(?:预留|留足|留出|安排|配备)(
 
 /** What of the words before a verb belongs to the indicator: a scope or an actor; not a circumstance or a list (甲、乙等). */
 export function scopeOf(text: string): string {
-  const scope = stripLead(withoutTimes(stripLead(text)).replace(ACTOR_BEFORE_PLACE, '')).replace(/^在(?=[每各全])/, '')
+  const bare = bareLead(text)
+  const scope = bare.includes('在') ? stripLead(bare.replace(ACTOR_BEFORE_PLACE, '')).replace(/^在(?=[每各全])/, '') : bare
   if (scope === '' || scope.length > 30 || /等$/.test(scope)) return ''
   const reserved = RESERVED_FOR.exec(scope)
   if (reserved) return reserved[1]! + reserved[2]!
@@ -162,11 +170,23 @@ export function scopeOf(text: string): string {
 }
 
 /** 救护车的标准配备救护车 → 救护车; 的目标 and the like close the value, not the object. */
-const OBJECT_CLOSES = /标准(?:配置|配备|设置)$|的(?:标准|要求|比例|规模|原则|速度|目标|水平|任务|幅度|指标|安排|频次)(?!以上|以下|化|性|型|厂房).*$/
+const OBJECT_CLOSES = /的(?:标准|要求|比例|规模|原则|速度|目标|水平|任务|幅度|指标|安排|频次)(?!以上|以下|化|性|型|厂房).*$/
 const OBJECT_LEADS = /^(?:的|为|是|左右的|以上的|（含）|\(含\))+/
 
+/** What OBJECT_LEADS begins with, and the marks that an object may end in. */
+const OBJECT_HEADS = '的为是左以（('
+const OBJECT_MARKS = '、，。；'
+const ALL_OF_THEM = /^(?:均|都|全部)|(?<=.{2})(?:全部|均(?!衡|等|值|为)|都)(?=[\u4e00-\u9fff]{2})/g
+
 export function objectOf(text: string): string {
-  return withoutTimes(text).replace(OBJECT_CLOSES, '').replace(OBJECT_LEADS, '').replace(/的$/, '').replace(/^(?:均|都|全部)|(?<=.{2})(?:全部|均(?!衡|等|值|为)|都)(?=[\u4e00-\u9fff]{2})/g, '').replace(/[、，。；]+$/, '')
+  if (text === '') return ''
+  let object = withoutTimes(text)
+  if (object.includes('的')) object = object.replace(OBJECT_CLOSES, '')
+  if (object.endsWith('置') || object.endsWith('备')) object = object.replace(/标准(?:配置|配备|设置)$/, '')
+  if (OBJECT_HEADS.includes(object.charAt(0))) object = object.replace(OBJECT_LEADS, '')
+  if (object.endsWith('的')) object = object.slice(0, -1)
+  if (object.includes('均') || object.includes('都') || object.includes('全部')) object = object.replace(ALL_OF_THEM, '')
+  return OBJECT_MARKS.includes(object.charAt(object.length - 1)) ? object.replace(/[、，。；]+$/, '') : object
 }
 
 const STRONG_VERBS = wordSet([...FLOW_VERBS.filter((verb) => verb.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '建立', '建立健全', '成立', '滚动实施', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'])
@@ -191,13 +211,13 @@ const BEFORE_REACHING = /^.*(?:实现|达成)(?=.{3})(?!率)/
 /** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
 const unfold = (text: string): string => !text.includes('按') ? text : text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每\d*[千万百十][^，]*)$/, '$2$1')
 /** 有省级名中医1名, 共有床位100张, 全区共有学校55所; not 有效, 有机, 有线, 共享. */
-const dropHave = (text: string): string => !'共现还有全'.includes(text.charAt(0)) ? text : text.replace(/^(全[省市区县国州])?(?:共有|现有|还有|(?<!全.)有|共(?![享建青同和产商管治用识性通济鸣生富]))(?![色限机效关线轨害毒])(?=.{2})/, '$1')
+const dropHave = (text: string): string => !'共现还有全'.includes(text.charAt(0)) || (text.startsWith('全') && !'共现还'.includes(text.charAt(2))) ? text : text.replace(/^(全[省市区县国州])?(?:共有|现有|还有|(?<!全.)有|共(?![享建青同和产商管治用识性通济鸣生富]))(?![色限机效关线轨害毒])(?=.{2})/, '$1')
 /** 每千人拥有床位: per head the words stay as they are. */
 const OWNED_PER_HEAD = /每(?:千|万|百|十万)[^，、]{0,8}$/
 
 /** Subject of a value that closes its clause: 市本级设置献血屋 → 市本级献血屋, 力争新增国家重大项目 → 新增国家重大项目. */
 export function nounSubject(left: string, share = false): Subject {
-  const text = unfold(dropHave(stripLead(withoutTimes(stripLead(left)))))
+  const text = unfold(dropHave(bareLead(left)))
   if (text.length < 16 && BASE_ALONE.test(text)) return { text: '', verb: '', flow: false, scope: '' }
   if (share || endsInMeasure(text)) return { text: dropBuild(text.includes('实现') || text.includes('达成') ? text.replace(BEFORE_REACHING, '') : text), verb: '', flow: false, scope: '' }
   const found = strongVerb(text)
