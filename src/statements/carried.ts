@@ -1,7 +1,7 @@
 /** What a clause leaves to those behind it in its sentence. */
 import type { Statement } from '../schema/plan-document.ts'
 import type { Payment } from './payments.ts'
-import { topicOf } from './subjects.ts'
+import { topicOf } from './topics.ts'
 
 export interface Carried {
   /** Indicator, unit, verb and scope of the last statement of the sentence. */

@@ -6,8 +6,10 @@ import type { Item } from './items.ts'
 import { isMoney, paymentIn } from './payments.ts'
 import { areaOf, isScope, parallelScope, sharedInstitution } from './scopes.ts'
 import { partOfPerHead, spliceSubject } from './splice.ts'
-import { actorOf, endsInCount, endsInMeasure, isFlowVerb, isGeneric, isGenericLead, isLoneVerb, isOwningVerb, leadingVerbOf, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
+import { endsInCount, endsInMeasure, isGeneric, isGenericLead, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
 import type { Subject } from './subjects.ts'
+import { actorOf, leadingVerbOf } from './topics.ts'
+import { isFlowVerb, isLoneVerb, isOwningVerb } from './verbs.ts'
 import { LEVEL_HEADS } from './words/measures.ts'
 
 export interface Bare { text: string; verb: string; flow: boolean; scope: string; /** what it was set into, where it names only a part */ base?: string }

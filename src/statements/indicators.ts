@@ -8,7 +8,8 @@ import { dealLabels, dealSubjects, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
 import { dealtTo, paymentIn, shareBase } from './payments.ts'
 import { fragmentScope, institutionAtHead, isScope } from './scopes.ts'
-import { endsInMeasure, isOwningVerb, leansOnVerb, leadingFlow, objectOf, scopeOf, splitVerb, stripLead, withoutTimes } from './subjects.ts'
+import { endsInMeasure, leansOnVerb, objectOf, scopeOf, splitVerb, stripLead, withoutTimes } from './subjects.ts'
+import { isOwningVerb, leadingFlow } from './verbs.ts'
 import { TOWARDS } from './words/predicates.ts'
 
 export interface Named {
@@ -24,7 +25,7 @@ export interface Named {
 }
 
 /** The words of an item: subject side, those up to the number, object side, and those behind the clause. */
-export interface Words { left: string; said: string; right: string; ahead: () => string }
+export interface Words { left: string; said: () => string; right: string; ahead: () => string }
 
 /** An object of so few characters cannot stand alone: 建设8个中央级库. */
 const SHORT_OBJECT = 6
@@ -66,7 +67,7 @@ const plain = (subject: Bare): Named => ({ base: subject.base ?? subject.text, i
 
 /** 省级按照设备购置额的10%给予奖补: what is paid, as a share of that; null where nothing is paid. */
 function paidShare({ left, said, right, ahead }: Words, carried: Carried): Named | null {
-  const of = shareBase(stripLead(left, false), said)
+  const of = shareBase(stripLead(left, false), said())
   const paid = of && (paymentIn(right) ?? paymentIn(ahead()))
   if (!of || !paid) return null
   carried.payment = { actor: of.actor, noun: paid.noun }
@@ -110,13 +111,13 @@ function withObject(item: Item, words: Words, object: string, carried: Carried):
   if ((item.listed || item.left[1] - item.left[0] === left.length) && carried.verb && carried.verb !== '有') return name(carried.scope.length <= 14 ? carried.scope : '', carried.verb, carried.flow)
   if (carried.scope && (isScope(carried.scope) || item.adjoins || (item.listed && TOWARDS.test(carried.scope)))) return name(carried.scope, '', false)
   if (token.unitKind === 'share' && saysOnlyWhat(object)) return name(sharers(object, carried), '', false)
-  if (said.startsWith('至少') || said.startsWith('应')) return name(fragmentScope(carried.before), '', false)
+  if (carried.before !== '' && /^(?:至少|应)/.test(said())) return name(fragmentScope(carried.before), '', false)
   return name(scopeOf(left), '', false)
 }
 
 /** 每年为3万名老人提供体检, 面向500家企业开展诊断: whom it is for stays with what is done; null where no preposition stands before the number. */
 function forWhom({ values: [value] }: Item, { left, said, ahead }: Words, object: string, name: (scope: string, verb: string, flow: boolean) => Named): Named | null {
-  const printed = value!.links.last === '为' ? left + said : left
+  const printed = value!.links.last === '为' ? left + said() : left
   if (!'向为给对'.includes(printed.charAt(printed.length - 1)) || !TOWARDS.test(printed) || (value!.links.last !== '' && value!.links.last !== '为')) return null
   const doing = predicateAt(object, 0)
   const lead = stripLead(withoutTimes(printed)).replace(/^(?:已经?|共)/, '')

@@ -9,8 +9,8 @@ import type { Draft } from './draft.ts'
 import { nothingCarried, topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import { shareClosings } from './conjuncts.ts'
+import { LONGEST_SIDE, clauseAhead, endOf, startOf } from './extent.ts'
 import { nameItem } from './indicators.ts'
-import type { Named } from './indicators.ts'
 import { readItems } from './items.ts'
 import type { Item } from './items.ts'
 import type { NumberToken } from './number-token.ts'
@@ -21,9 +21,10 @@ import { notAStatement } from './qualifiers.ts'
 import { scanNumbers } from './scan-numbers.ts'
 import { parallelScope } from './scopes.ts'
 import { statusOf, typeOf } from './status.ts'
-import { doneIn, nounSubject, stripLead } from './subjects.ts'
+import { nounSubject, stripLead } from './subjects.ts'
 import { findTimes } from './times.ts'
 import type { Time } from './times.ts'
+import { doneIn } from './topics.ts'
 import { WHERE_WORDS } from './words/places.ts'
 import { quantityOf, unitOf } from './values.ts'
 
@@ -204,14 +205,14 @@ class ParagraphReader {
       return false
     }
     if (this.carried.before !== '') this.carried.payment = paymentIn(this.carried.before) ?? this.carried.payment
-    const said = this.slice(clause, [first.links.start, first.token.start])
-    const named = nameItem(item, { left, said, right, ahead: () => this.ahead(item) }, this.carried)
+    const said = (): string => this.slice(clause, [first.links.start, first.token.start])
+    const named = nameItem(item, { left, said, right, ahead: () => clauseAhead(this.clean, item) }, this.carried)
     if (!named.indicators.every(isNamed)) {
       for (const { token } of item.values) token.class = 'unexplained'
       return false
     }
-    const start = this.clauseStart(item, clause)
-    const end = this.clauseEnd(item, named, right)
+    const start = startOf(this.clean, item, clause)
+    const end = endOf(this.clean, item, named, right)
     item.values.forEach((value, i) => {
       const quantity = quantityOf(item, i, named.objectless)
       const unit = unitOf(item, i)
@@ -246,39 +247,9 @@ class ParagraphReader {
     return true
   }
 
-  /** The clause behind an item's own, as far as its predicate may stand there. */
-  private ahead({ right: [, end] }: Item): string {
-    const { text } = this.clean
-    if (text[end] !== '，' && text[end] !== ',') return ''
-    const rest = text.slice(end + 1, end + 1 + LONGEST_AHEAD)
-    const stop = rest.search(/[，,。；;：:\d]/)
-    return stop < 0 ? rest : rest.slice(0, stop)
-  }
-
-  /** Where the shortest clause ends: behind the value, or behind the norm's tail or the predicate that belongs to it. */
-  private clauseEnd(item: Item, named: Named, right: string): number {
-    if (named.reaches) return item.right[1] + 1 + named.reaches
-    if (!named.objectless) return this.clean.text[item.right[1] - 1] === '的' ? item.right[1] - 1 : item.right[1]
-    const end = Math.max(item.values.at(-1)!.token.tailEnd, item.right[0])
-    return end + (right === '' ? 0 : tailLength(right))
-  }
-
   private printedUnit(token: NumberToken, unit: string): string {
     const at = this.clean.folded.indexOf(unit, token.end)
     return at === token.end ? this.clean.text.slice(at, at + unit.length) : unit
-  }
-
-  /** Where the shortest clause begins: behind times and marks at its head. */
-  private clauseStart(item: Item, clause: Clause): number {
-    const from = Math.max(item.left[0], clause.start)
-    const text = this.clean.text.slice(from, Math.min(item.values[0]!.token.start, from + LONGEST_SIDE))
-    const marks = headLength(text)
-    if (marks >= text.length) return from
-    // 建成甲中心、5家乙: the neighbour is no part of it. 成为首个实现…的区县: the value's own words begin at 实现.
-    const at = item.left[1]
-    if (at > from && item.values[0]!.token.kind !== 'word' && item.values[0]!.links.start === at && '、'.includes(this.clean.text[at - 1]!)) return at
-    const reached = text.startsWith('成为', marks) ? text.indexOf('实现') : -1
-    return from + (reached > 0 ? reached : marks)
   }
 
   private wordItem(item: Item, left: string, clause: Clause, times: readonly Time[], sentenceStart: number): boolean {
@@ -288,7 +259,7 @@ class ParagraphReader {
     const subject = WHERE_WORDS.has(own) ? doneIn(this.carried.before || this.carried.object) + own : own
     if (subject.length < 2 || subject.length > 80) return false
     const commitment = wordCommitment(subject, this.clean.text.slice(token.start, token.end))
-    const start = this.clauseStart(item, clause)
+    const start = startOf(this.clean, item, clause)
     this.push({ ...commitment, start, end: Math.max(token.end, Math.min(item.right[1], token.end)) }, clause, times, sentenceStart)
     const verb = nounSubject(left)
     const { carried } = this
@@ -338,10 +309,6 @@ class ParagraphReader {
 
 const NO_TOKENS: NumberToken[] = []
 const NO_ITEMS: Item[] = []
-/** 1座的标准配置, 0.7张左右配置: the words that close a norm. */
-const NORM_TAIL = /^(?:左右)?的?(?:标准|比例|要求)?(?:进行)?(?:配置|配备|设置|核定|给予[^，；。]{0,12})/
-const tailLength = (right: string): number => NORM_TAIL.exec(right)?.[0].length ?? 0
-const LONGEST_AHEAD = 40
 /** It names something, and is no mark alone. */
 function isNamed(indicator: string): boolean {
   for (let i = 0; i < indicator.length; i++) {
@@ -350,6 +317,4 @@ function isNamed(indicator: string): boolean {
   }
   return false
 }
-/** No clause of a plan is longer on one side of its number; a longer one is cut, so that no paragraph costs more than its length. */
-const LONGEST_SIDE = 160
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'

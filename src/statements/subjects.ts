@@ -1,19 +1,16 @@
 /** What is measured, in the text's own words: subject and object of an item, put together as a reader would name it. */
-import { ADVERBS, ADVERBS_BEFORE_VERBS, BUILD_VERBS, FLOW_VERBS, HAVING_VERBS, LEADING_VERBS, LONE_VERBS, NOUNS_LIKE_VERBS } from './words/verbs.ts'
+import { BUILD, FLOW, LEADING, NOUN_ENDS, strongVerb, verbAtHead, verbBefore } from './verbs.ts'
+import { ADVERBS, ADVERBS_BEFORE_VERBS, NOUNS_LIKE_VERBS } from './words/verbs.ts'
 import { charTable, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { ACTOR_BEFORE_PLACE } from './words/places.ts'
 import { COUNT_HEADS, GENERIC_HEADS, GENERIC_LEADS, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
 
-const BUILD = wordSet(BUILD_VERBS)
-const FLOW = wordSet(FLOW_VERBS)
 const ADVERB = wordSet(ADVERBS)
 const SOFT_ADVERB = wordSet(ADVERBS_BEFORE_VERBS)
 const ANY_ADVERB = wordSet([...ADVERBS, ...ADVERBS_BEFORE_VERBS])
-const LEADING = wordSet(LEADING_VERBS)
 const GENERIC_LEAD = new Set(GENERIC_LEADS)
 const GENERIC = wordSet(GENERIC_HEADS)
 const NO_VERB = wordSet(NOUNS_LIKE_VERBS)
-const VERB_SETS = [BUILD, FLOW, LEADING]
 const LEVEL_HEAD = wordSet(LEVEL_HEADS)
 const COUNT_HEAD = wordSet(COUNT_HEADS)
 
@@ -23,10 +20,13 @@ const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?
 const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}年?|“?十[二三四五]五”?时?期?|上年|同期|去年)(?:同期|相比|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?/g
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d)|并(?![网购发行联轨入]))+(?=.)/
 /** What the two begin with: most heads of clauses are neither. */
-const MARK_HEADS = charTable('-—、，,；;：:.。”’)）]>•·●◆■○□*0123456789并')
-const TIME_HEADS = charTable('力到至截自从在“十未今近最过一二三四五六七八九0123456789规目当直')
-/** After these a word that looks like a verb is part of a noun: 保障性, 覆盖率, 控制线, 优化指数. */
-const NOUN_ENDS = '性型率力化者额量数度'
+const MARKS = '-—、，,；;：:.。”’)）]>•·●◆■○□*0123456789并'
+const MARK_HEADS = charTable(MARKS)
+const TIMES = '力到至截自从在“十未今近最过一二三四五六七八九0123456789规目当直'
+const TIME_HEADS = charTable(TIMES)
+/** What all that may lead a clause begins with, and what all that may govern a number ends in: most texts have neither there. */
+const LEAD_HEADS = charTable([...MARKS, ...TIMES, ...ADVERB.heads, ...SOFT_ADVERB.heads, ...LEADING.heads])
+const GOVERNOR_ENDS = charTable([BUILD, FLOW, ANY_ADVERB].flatMap((set) => set.ends))
 /** 建成区: a verb and 区 make a noun; 打造园艺场 does not. */
 const isPlaceNoun = (verb: string, rest: string): boolean => verb === '建成' && rest.startsWith('区')
 
@@ -47,7 +47,7 @@ export function stripLead(text: string, dropVerbs = true): string {
   let rest = text
   for (let turn = 0; turn < 12; turn++) {
     const before = rest
-    if (rest === '') break
+    if (rest === '' || !LEAD_HEADS[rest.charCodeAt(0)]) break
     if (MARK_HEADS[rest.charCodeAt(0)]) rest = rest.replace(LEADING_MARKS, '')
     const time = TIME_HEADS[rest.charCodeAt(0)] ? TIME_HEAD.exec(rest) : null
     if (time && time[0].length > 0) rest = rest.slice(time[0].length)
@@ -67,16 +67,7 @@ function adverbAt(text: string): string {
   if (!soft || soft === '每年' || soft === '各') return ''
   const rest = text.slice(soft.length)
   if (rest === '') return soft
-  return startsWithVerb(rest) || prefixIn(ADVERB, rest, 0, rest.length) !== '' ? soft : ''
-}
-
-function startsWithVerb(text: string): boolean {
-  let verb = ''
-  for (const set of VERB_SETS) {
-    const found = prefixIn(set, text, 0, text.length)
-    if (found.length > verb.length) verb = found
-  }
-  return verb.length > 1 && !NOUN_ENDS.includes(text[verb.length] ?? '。')
+  return verbAtHead(rest).length > 1 || prefixIn(ADVERB, rest, 0, rest.length) !== '' ? soft : ''
 }
 
 /** Drops a governing verb unless it belongs to a relative clause (提供…的机构占比) or a noun (保障性住房). */
@@ -100,7 +91,6 @@ function bareLead(text: string): string {
 export const endsInLevel = (text: string): boolean => suffixIn(LEVEL_HEAD, text, 0, headEnd(text)) !== ''
 export const endsInCount = (text: string): boolean => suffixIn(COUNT_HEAD, text, 0, headEnd(text)) !== ''
 export const endsInMeasure = (text: string): boolean => endsInLevel(text) || endsInCount(text)
-export const isFlowVerb = (text: string): boolean => FLOW.has(text)
 export const isGenericLead = (text: string): boolean => text.length > 1 && GENERIC_LEAD.has(text)
 export function isGeneric(text: string): boolean {
   if (text === '' || text.length > LONGEST_GENERIC) return false
@@ -120,7 +110,7 @@ export function splitVerb(left: string): Subject {
   let end = left.length
   let verb = ''
   let flow = false
-  for (;;) {
+  while (end > 0 && GOVERNOR_ENDS[left.charCodeAt(end - 1)]) {
     const build = suffixIn(BUILD, left, 0, end)
     const flowing = suffixIn(FLOW, left, 0, end)
     const word = flowing.length >= build.length ? flowing : build
@@ -141,11 +131,6 @@ export function splitVerb(left: string): Subject {
     else break
   }
   return { text: '', verb, flow, scope: left.slice(0, end) }
-}
-
-function verbBefore(left: string, end: number): string {
-  const [build, flow] = [suffixIn(BUILD, left, 0, end), suffixIn(FLOW, left, 0, end)]
-  return flow.length >= build.length ? flow : build
 }
 
 /** 每年发布, 每年向卫生院推广, 熟练开展: such an adverbial leans on its verb, which then stays in the indicator. */
@@ -189,21 +174,6 @@ export function objectOf(text: string): string {
   return OBJECT_MARKS.includes(object.charAt(object.length - 1)) ? object.replace(/[、，。；]+$/, '') : object
 }
 
-const STRONG_VERBS = wordSet([...FLOW_VERBS.filter((verb) => verb.length > 1), '建成', '建设', '打造', '培育', '创建', '创成', '争创', '设置', '设立', '开设', '建立', '建立健全', '成立', '滚动实施', '配备', '组建', '拥有', '获得', '获批', '取得', '评选', '认定', '完成', '推广应用', '推广', '制定', '制修订', '发布', '举办', '实施', '开展', '启动', '集成', '设有', '建有'])
-
-const STRONG_HEADS = charTable(STRONG_VERBS.heads)
-
-/** The first verb of a stretch that can govern a count, and where it stands; null where there is none. */
-function strongVerb(text: string): { verb: string; at: number } | null {
-  const last = Math.min(text.length, 41)
-  for (let at = 0; at < last; at++) {
-    if (!STRONG_HEADS[text.charCodeAt(at)]) continue
-    const verb = prefixIn(STRONG_VERBS, text, at, text.length)
-    if (verb) return { verb, at }
-  }
-  return null
-}
-
 /** 较六普上升3.79%: only the base of a comparison stands before the change. */
 const BASE_ALONE = /^(?:较|比|与|同)[^，、]{1,12}$/
 /** 成为首个实现…率100%的区县: what governs the rate is not part of it. */
@@ -230,13 +200,6 @@ export function nounSubject(left: string, share = false): Subject {
   return { text: scope + (flow ? found.verb : '') + noun, verb: found.verb, flow, scope }
 }
 
-/** What a clause does something with: 各校均开展课后服务 → 课后服务; '' where it has no verb. */
-export function doneIn(clause: string): string {
-  const text = stripLead(withoutTimes(clause), false)
-  const found = strongVerb(text)
-  return found ? text.slice(found.at + found.verb.length) : ''
-}
-
 /** 全市争取 → 全市. */
 function trimVerbs(text: string): string {
   return splitVerb(text).scope
@@ -245,32 +208,6 @@ function trimVerbs(text: string): string {
 /** 建设用地, 建设项目: building as part of a noun. */
 const NAMED_BUILDING = /^(?:用地|项目|资金|任务|标准|规模|面积|里程|进度|成本)/
 
-/** Verbs of having: whose it is stands in the clause before where they open theirs (面积…，辖18个街道). */
-const HAVING = wordSet(HAVING_VERBS)
-const LONE = wordSet(LONE_VERBS)
-export const isOwningVerb = (verb: string): boolean => verb !== '' && HAVING.has(verb)
-/** 累计开行3万列: the verb alone; what runs stood before. */
-export const isLoneVerb = (text: string): boolean => text.length <= 4 && LONE.has(text)
-export const leadingFlow = (text: string): string => prefixIn(FLOW, text, 0, text.length)
-
-/** The verb that a clause begins with; '' where it begins with its subject. */
-export function leadingVerbOf(left: string): string {
-  const text = stripLead(left, false)
-  let verb = ''
-  for (const set of VERB_SETS) {
-    const found = prefixIn(set, text, 0, text.length)
-    if (found.length > verb.length) verb = found
-  }
-  return verb !== '' && !NOUN_ENDS.includes(text[verb.length] ?? '。') ? verb : ''
-}
-
-/** Who acts in a subject side: 中老班列通达东南亚 → 中老班列; '' where it has no verb. */
-export function actorOf(left: string): string {
-  const text = stripLead(withoutTimes(left), false)
-  for (let at = 2; at < text.length && at < 20; at++) if (prefixIn(LONE, text, at, text.length) !== '') return text.slice(0, at)
-  return ''
-}
-
 const OWNING = wordSet(['拥有', '具有', '建成', '建成投运', '建成投产', '投运', '投产', '创建', '形成', '培育', '打造', '获得', '取得', '获批', '完成', '实现', '集聚', '汇聚'])
 
 /** 建成健康家庭数 keeps its words; 拥有…人才数 loses 拥有 (in stripLead). A building verb at the head is dropped where no 的 depends on it. */
@@ -278,13 +215,4 @@ function dropBuild(text: string): string {
   const verb = prefixIn(OWNING, text, 0, text.length)
   if (verb.length < 2 || text.length - verb.length < 3 || NOUN_ENDS.includes(text[verb.length]!) || isPlaceNoun(verb, text.slice(verb.length)) || text.includes('的')) return text
   return text.slice(verb.length)
-}
-
-/** What a clause without a number is about: the object of its leading verb (推进甲开放应用 → 甲开放应用), or its subject. */
-export function topicOf(text: string): string {
-  const bare = withoutTimes(stripLead(text, false))
-  const verb = prefixIn(LEADING, bare, 0, bare.length) || prefixIn(BUILD, bare, 0, bare.length)
-  if (verb) return stripLead(bare.slice(verb.length))
-  const at = /(?:稳步|持续|不断|明显|显著|进一步|逐步|保持|达到|提高|提升|增长|下降|降低|形成|完善|实现|加快|得到|更加|全面|基本)/.exec(bare)
-  return at && at.index > 1 ? bare.slice(0, at.index) : bare
 }

@@ -26,6 +26,11 @@ export class WordSet {
     return this.words.map((word) => word[0]!)
   }
 
+  /** The last character of each word. */
+  get ends(): readonly string[] {
+    return this.words.map((word) => word.at(-1)!)
+  }
+
   has(word: string): boolean {
     return this.byFirst.get(word.charCodeAt(0))?.includes(word) ?? false
   }
