@@ -20,8 +20,9 @@ export interface Carried {
   semicolon: boolean
   /** 其中: what follows is a part of what was said. */
   among: boolean
-  /** The indicator whose parts 其中 lists; '' where it lists none. */
+  /** The indicator whose parts 其中 lists ('' where it lists none), and how much of it is scope and flow verb. */
   whole: string
+  wholeLead: number
   /** The area whose parts are listed (某某区人口…，其中…占): those of them that follow are parts of it too. */
   area: string
   /** 城市地区, where a member between semicolons opens so and stands over against another (乡村地区); '' else. */
@@ -39,7 +40,7 @@ export interface Carried {
 }
 
 export const nothingCarried = (): Carried => ({
-  indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, status: null, left: '', before: '', semicolon: false, among: false, whole: '', area: '', parallel: '', lead: '', object: '', payment: null, bases: [], bracketOf: ''
+  indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, status: null, left: '', before: '', semicolon: false, among: false, whole: '', wholeLead: 0, area: '', parallel: '', lead: '', object: '', payment: null, bases: [], bracketOf: ''
 })
 
 /** 推进“节水单位”创建活动和…: the activity goes by its quoted name. */

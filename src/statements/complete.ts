@@ -37,11 +37,11 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     const paid = payment(text, carried)
     if (paid !== '') return done(paid)
   }
-  if (text === '') return done(carried.bracketOf || topic(carried) || carried.object || sameDimension(carried, item))
+  if (text === '') return done(carried.bracketOf || topic(carried) || carried.object || stockOf(sameDimension(carried, item), links.last, carried))
   if (isFlowVerb(text)) return { ...done(text + (topic(carried) || carried.object || carried.indicator)), verb: text, flow: true }
   if (isLoneVerb(text) && actorOf(carried.left)) return done(actorOf(carried.left) + left.replace(/^(?:已经?|共)/, ''))
   if (isGeneric(text) || text.startsWith('占')) return done(ofWhat(text, carried))
-  return apart(text, subject, item, carried, done) ?? inherited(text, left, subject, item, carried) ?? done(text)
+  return apart(text, left, subject, item, carried, done) ?? inherited(text, left, subject, item, carried) ?? done(text)
 }
 
 /** Marks, prepositions and the words of a rank at a subject's end are none of it. */
@@ -74,6 +74,12 @@ function payment(text: string, carried: Carried): string {
 /** The last indicator, unless its unit is of another dimension: no 万元 of 贴息期. */
 const sameDimension = (carried: Carried, item: Item): string => (isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : carried.indicator)
 
+/** 新增站点3000个，总数达到1万个: the sum is of what there is, and not of what came in. */
+function stockOf(indicator: string, link: string, carried: Carried): string {
+  const flow = carried.scope + carried.verb
+  return link.startsWith('总数') && carried.flow && indicator.startsWith(flow) ? carried.scope + indicator.slice(flow.length) : indicator
+}
+
 /** What a general head is a rate or an amount of: the clause before, or what was counted. */
 function ofWhat(text: string, carried: Carried): string {
   const counted = carried.object || (carried.verb !== '' ? carried.indicator : '')
@@ -88,15 +94,16 @@ function ofWhat(text: string, carried: Carried): string {
 }
 
 /** A subject that names only where it differs from the last one, or in what class; null where it stands alone. */
-function apart(text: string, subject: Subject, item: Item, carried: Carried, done: (text: string) => Bare): Bare | null {
+function apart(text: string, left: string, subject: Subject, item: Item, carried: Carried, done: (text: string) => Bare): Bare | null {
   const { token } = item.values[0]!
   if (carried.bracketOf && !endsInMeasure(text) && sameUnit(carried.unit, token.unit)) return { ...done(spliceSubject(carried.bracketOf, text, false)), base: carried.bracketOf }
   const rank = text.startsWith('前') ? RANKED.exec(carried.indicator) : null
   // 前10的学科数量, 前10的 beside 进入全国前3的学科数量.
   if (rank && RANKED.test(text)) return done(/^前\d+$/.test(text) ? rank[1]! + text + carried.indicator.slice(rank[0].length) : rank[1]! + text)
-  const part = partOf(text, subject, item, carried)
+  const part = partOf(text, left, subject, item, carried)
   if (part !== '') return { ...done(part), base: carried.whole }
   if (!carried.indicator || subject.verb !== '' || !sameUnit(carried.unit, token.unit)) return null
+  if (parallelScope(text) === text && hasMeasure(carried.indicator)) return done(text + carried.indicator.slice(parallelScope(carried.indicator).length))
   const perHead = PER_PREFIX.exec(carried.indicator)
   if (endsInMeasure(text)) return perHead && carried.unit === token.unit && endsInCount(text) && !/每|均/.test(text) ? done(perHead[0] + text) : null
   if (!differsOnly(text, item, carried)) return null
@@ -107,12 +114,17 @@ function apart(text: string, subject: Subject, item: Item, carried: Carried, don
 }
 
 /** 制造业类 of 企业数量, 铁路 and 公路 of 综合交通网总规模: a part of the whole that 其中 speaks of, also in the clauses behind it; '' for none. */
-function partOf(text: string, subject: Subject, item: Item, carried: Carried): string {
+function partOf(text: string, left: string, subject: Subject, item: Item, carried: Carried): string {
   const { token, links } = item.values[0]!
-  if (carried.among) carried.whole = carried.indicator
-  else if (subject.verb !== '' || links.reach || links.change || !sameUnit(carried.unit, token.unit)) carried.whole = ''
+  if (carried.among) {
+    carried.whole = carried.indicator
+    const lead = carried.flow ? carried.scope + carried.verb : areaOf(carried.indicator)
+    carried.wholeLead = carried.indicator.startsWith(lead) ? lead.length : 0
+  } else if (subject.verb !== '' || links.reach || links.change || !sameUnit(carried.unit, token.unit)) carried.whole = ''
   if (carried.whole === '' || endsInMeasure(text) || text.length > LONGEST_PART || !sameUnit(carried.unit, token.unit)) return ''
-  if (CLASS_END.test(text)) return text + carried.whole
+  // 国家级, 服务业类, 已完工的: a class, whose noun is that of the whole.
+  const name = left.endsWith('的') ? `${text}的` : text
+  if (CLASS_END.test(name)) return carried.whole.slice(0, carried.wholeLead) + name + carried.whole.slice(carried.wholeLead)
   return token.unitKind === 'measure' && !carried.among && hasMeasure(carried.whole) ? spliceSubject(carried.whole, text) : ''
 }
 
@@ -155,7 +167,7 @@ const baseUnit = (unit: string): string => unit.split('/')[0]!.replace(/^[万亿
 
 const LONGEST_MEMBER = 14
 const LONGEST_PART = 12
-const CLASS_END = /[类型]$/
+const CLASS_END = /[类型级的]$/
 
 /** The subject names only where it differs from the last one: a place, an institution, a group. */
 function differsOnly(text: string, item: Item, carried: Carried): boolean {

@@ -10,7 +10,7 @@ const CLOSINGS = wordSet(CLOSING_NOUNS)
 const FURTHEST_PREDICATE = 40
 
 /** Where the predicate of what is counted begins in its object (老人|提供体检); -1 where it has none. */
-export function predicateAt(object: string, from = 2): number {
+export function predicateAt(object: string, from = 1): number {
   const last = Math.min(object.length - 3, FURTHEST_PREDICATE)
   for (let at = from; at < last; at++) {
     if (!PREDICATE_HEADS[object.charCodeAt(at)]) continue

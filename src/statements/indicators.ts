@@ -6,7 +6,7 @@ import type { Bare } from './complete.ts'
 import { predicateAt } from './conjuncts.ts'
 import { dealLabels, dealSubjects, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
-import { dealtTo, paymentIn, shareBase } from './payments.ts'
+import { dealtTo, isMoney, paidAmount, paymentIn, shareBase } from './payments.ts'
 import { fragmentScope, institutionAtHead, isScope } from './scopes.ts'
 import { endsInMeasure, leansOnVerb, objectOf, scopeOf, splitVerb, stripLead, withoutTimes } from './subjects.ts'
 import { isOwningVerb, leadingFlow } from './verbs.ts'
@@ -41,8 +41,13 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
   const [{ token }] = item.values as [Item['values'][0]]
   const share = token.unitKind === 'share'
   if (share && left.includes('按')) {
-    const paid = paidShare(words, carried)
-    if (paid) return paid
+    const shared = paidShare(words, carried)
+    if (shared) return shared
+  }
+  const paid = isMoney(token.unit) && right.includes('予') ? paidAmount(stripLead(left), right) : null
+  if (paid) {
+    carried.payment = paid
+    return plain({ text: paid.actor + paid.noun, verb: '', flow: false, scope: '' })
   }
   const object = CLOSING_VERB.test(right) ? '' : objectOf(right)
   if (item.fromTo) return plain(bare(left.replace(/[由从](?:(?:19|20)\d{2}年(?:底|末)?的?)?$/, ''), item, carried))
@@ -94,7 +99,9 @@ function withObject(item: Item, words: Words, object: string, carried: Carried):
   const split = splitVerb(stripped)
   if (split.verb) {
     const covers = split.verb.endsWith('覆盖')
-    const own = covers ? stripLead(split.scope) : scopeOf(split.scope)
+    // 对国家级中心给予100万元奖励: whom it is given to.
+    const given = (split.verb === '给予' || split.verb === '予以') && split.scope.startsWith('对')
+    const own = given ? split.scope.slice(1) : covers ? stripLead(split.scope) : scopeOf(split.scope)
     const scope = own === '' && split.scope === '' ? scopeBefore(split.verb, carried) : own
     if (scope === '' && carried.lead && object.length <= SHORT_OBJECT) return name(carried.lead, split.verb, false)
     return name(scope, split.verb, split.flow || covers || leansOnVerb(scope))
@@ -120,7 +127,8 @@ function forWhom({ values: [value] }: Item, { left, said, ahead }: Words, object
   const printed = value!.links.last === '为' ? left + said() : left
   if (!'向为给对'.includes(printed.charAt(printed.length - 1)) || !TOWARDS.test(printed) || (value!.links.last !== '' && value!.links.last !== '为')) return null
   const doing = predicateAt(object, 0)
-  const lead = stripLead(withoutTimes(printed)).replace(/^(?:已经?|共)/, '')
+  const preposition = TOWARDS.exec(printed)![0]
+  const lead = stripLead(withoutTimes(printed.slice(0, -preposition.length))).replace(/^(?:已经?|共)/, '') + preposition
   if (lead.length > 24) return null
   if (doing === 0) return name(lead.replace(/[为给]$/, ''), '', false)
   if (doing > 0) return name(lead, '', false)

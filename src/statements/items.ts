@@ -51,7 +51,7 @@ export function readItems(folded: string, clause: Clause): Item[] {
     if (open && joins(folded, open, value)) continue
     const before: Item | null = open
     open = open ? next(folded, items, open, value) : begin(clause.start, value, false)
-    open.far = farComparator(folded, open) ?? (before && continues(folded, open) ? before.far : null)
+    open.far = farComparator(folded, open) ?? (before && continues(folded, open) ? before.far ?? atLeast(before, open) : null)
     open.rank = folded[token.start - 1] === '前' ? 'within' : folded[token.start - 1] === '第' ? 'at' : null
   }
   if (open) {
@@ -78,6 +78,10 @@ function farComparator(folded: string, { left: [start, end] }: Item): Comparator
 /** 至少建设1座甲和2座乙, 至少建设甲1座、乙2座: no verb and no comparator of its own parts it from the one before. */
 const continues = (folded: string, { listed, left: [start, end], values: [value] }: Item): boolean =>
   listed && value!.links.last === '' && value!.token.unitKind === 'counter' && suffixIn(VERBS, folded, start, end) === '' && prefixIn(VERBS, folded, start, end) === ''
+
+/** 不少于2所甲和1所乙: so much of both, where the second number stands right behind the joint. */
+const atLeast = (before: Item, { left: [start, end] }: Item): Comparator | null =>
+  start === end && before.values.length === 1 && before.values[0]!.links.op === '>=' && before.values[0]!.token.unitKind === 'counter' ? '>=' : null
 
 /** A bracket with statements of its own ends the object before it. */
 function objectEnd(clause: Clause, item: Item): number {

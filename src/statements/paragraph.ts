@@ -166,6 +166,9 @@ class ParagraphReader {
       after = item
     }
     items.forEach((item, i) => {
+      // 向300家企业和20个园区推广: the whole list says whom it is for.
+      const toWhom = i > 0 && item.listed && item.left[0] === item.left[1] && items[i - 1]!.values[0]!.token.class === 'qualifier' && /[对向]$/.test(this.slice(clause, items[i - 1]!.left))
+      if (toWhom) for (const { token } of item.values) token.class ??= 'qualifier'
       if (item.values[0]!.token.class === null && this.item(item, clause, times, sentenceStart)) read++
       // 人口超过30万的县至少有1所: a threshold stays in the subject of what follows.
       const next = items[i + 1]

@@ -4,6 +4,12 @@ import { prefixIn, wordSet } from './words/lookup.ts'
 const PAYMENTS = wordSet(['奖补', '奖励', '补助', '补贴', '贴息', '资助', '补偿', '奖金', '支持', '扶持', '优惠'])
 /** 给予企业一次性…: what may stand between the verb and what is paid. */
 const GIVEN = /(?:给予|予以)(?:企业|项目|个人|单位|其)?((?:一次性|定额|分档|适当|财政|资金|专项|经费|配套|差别化)*)/
+/** 对新建充电桩按每千瓦200元给予补贴: whom it is paid to, and per what; null where the words behind the amount say no payment. */
+export function paidAmount(left: string, right: string): Payment | null {
+  const paid = paymentIn(right)
+  return paid && { actor: left.replace(/^(?:对|给|为)/, '').replace(/(?:按照?|以)(?:标准)?(?=每|$)/, ''), noun: paid.noun }
+}
+
 const PAYER = /(?:国家|[省市县区]级)(?:财政)?$/
 const MONEY = /[元币]$/
 

@@ -18,6 +18,11 @@ describe('a part of what was said', () => {
     expect(told('供水管网总里程达到70万公里。其中钢管20万公里，铸铁管46万公里。')).toEqual(['供水管网总里程 | 70 万公里', '供水管网总里程（钢管） | 20 万公里', '供水管网总里程（铸铁管） | 46 万公里'])
   })
 
+  it('takes its noun where it names a class alone', () => {
+    expect(told('全市培育专精特新企业10家，其中国家级2家。')).toEqual(['全市专精特新企业 | 10 家', '全市国家级专精特新企业 | 2 家'])
+    expect(told('改造老旧小区50个，其中已完工的30个。')).toEqual(['改造老旧小区 | 50 个', '改造已完工的老旧小区 | 30 个'])
+  })
+
   it('is a norm where its whole is one', () => {
     const statements = readProse('每3万人口不低于1辆消防车标准配置，其中至少40%为水罐消防车。')
     expect(statements.map((s) => `${s.indicator} ${s.status}`)).toEqual(['每3万人口消防车 standard', '消防车中水罐消防车 standard'])
@@ -33,6 +38,10 @@ describe('a scope', () => {
   it('is whose a clause of having speaks of', () => {
     expect(told('江北区面积119平方公里，辖18个街道。')).toEqual(['江北区面积 | 119 平方公里', '江北区街道 | 18 个'])
     expect(told('水务集团下设12个科室，拥有职工300人。')).toEqual(['水务集团科室 | 12 个', '水务集团职工 | 300 人'])
+  })
+
+  it('is replaced by another of its kind', () => {
+    expect(told('建成区绿地面积占比达到40%以上，中心城区达到50%以上。')).toEqual(['建成区绿地面积占比 | >=40 %', '中心城区绿地面积占比 | >=50 %'])
   })
 
   it('is who acts where the next clause is a verb or a second number', () => {
@@ -81,6 +90,10 @@ describe('a subject that cannot stand alone', () => {
   it('is not glued to a finished predication or to another level', () => {
     expect(told('供水社会化服务体系机制创新完善，服务覆盖率达85%。')).toEqual(['供水社会化服务覆盖率 | 85 %'])
     expect(told('打造示范园10个，全面提升灌溉、施肥水平，机械化水平达到80%。')).toEqual(['示范园 | 10 个', '示范园机械化水平 | 80 %'])
+  })
+
+  it('is the stock where a sum is told behind what came in', () => {
+    expect(told('新增充电站3000个，总数达到1万个。')).toEqual(['新增充电站 | 3000 个', '充电站 | 1 万个'])
   })
 
   it('is carried, or there is no statement', () => {

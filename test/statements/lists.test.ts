@@ -7,6 +7,11 @@ describe('a comparator before the verb', () => {
     expect(told('每个乡镇至少建设水厂1座、污水处理站2个。')).toEqual(['每个乡镇水厂 | >=1 座', '每个乡镇污水处理站 | >=2 个'])
   })
 
+  it('holds also where it stands before the first number, for one right behind the joint', () => {
+    expect(told('每个县不少于2所高中和1所职业学校。')).toEqual(['每个县高中 | >=2 所', '每个县职业学校 | >=1 所'])
+    expect(told('各乡镇至少建成1个文化站、2个以上健身广场。')).toEqual(['各乡镇文化站 | >=1 个', '各乡镇健身广场 | >=2 个'])
+  })
+
   it('ends where a verb of its own begins', () => {
     expect(told('各县至少建设1座水厂、引进3名工程师。')).toEqual(['各县水厂 | >=1 座', '各县引进工程师 | 3 名'])
   })
@@ -16,6 +21,12 @@ describe('what closes a list', () => {
   it('is the predicate of all that are counted in it', () => {
     expect(told('各县（市、区）至少有1所职业学校和20%以上的中学开设编程课程。')).toEqual(['各县（市、区）职业学校开设编程课程 | >=1 所', '各县（市、区）中学开设编程课程 | >=20 %'])
     expect(told('每年为200名困难学生和300名残疾青年开展免费技能培训。')).toEqual(['每年为困难学生开展免费技能培训 | 200 名', '每年为残疾青年开展免费技能培训 | 300 名'])
+  })
+
+  it('says whom it is for, also with a preposition', () => {
+    expect(told('为2万户居民和300家企业安装智能水表。')).toEqual(['为居民安装智能水表 | 2 万户', '为企业安装智能水表 | 300 家'])
+    expect(told('全市有5个县和12个镇通过节水验收。')).toEqual(['全市县通过节水验收 | 5 个', '全市镇通过节水验收 | 12 个'])
+    expect(told('向300家企业和20个园区推广节能技术。')).toEqual([])
   })
 
   it('leaves each its own clause', () => {
@@ -33,6 +44,7 @@ describe('a verb before what is counted', () => {
   it('stays where an adverbial leans on it', () => {
     expect(told('每年推广应用节能电机8000台。')).toEqual(['每年推广应用节能电机 | 8000 台'])
     expect(told('每年发布白皮书2份、报告10份。')).toEqual(['每年发布白皮书 | 2 份', '每年发布报告 | 10 份'])
+    expect(told('每年至少开展1次安全检查。')).toEqual(['每年开展安全检查 | >=1 次'])
     expect(told('各校熟练开展6类急救演练。')).toEqual(['各校熟练开展急救演练 | 6 类'])
     expect(told('分批推广新能源公交车300辆。')).toEqual(['新能源公交车 | 300 辆'])
   })

@@ -15,6 +15,11 @@ describe('a subsidy', () => {
     expect(told('对省级绿色工厂市级给予一次性奖励50万元。')).toEqual(['省级绿色工厂市级一次性奖励 | 50 万元'])
   })
 
+  it('names whom it is given to, and per what', () => {
+    expect(told('对新认定的技术中心给予100万元奖励。')).toEqual(['新认定的技术中心奖励 | 100 万元'])
+    expect(told('对新建充电桩按每千瓦200元给予补贴。')).toEqual(['新建充电桩每千瓦补贴 | 200 元'])
+  })
+
   it('is dealt to those that 对 and 为 name', () => {
     expect(told('对国家级、省级、市级绿色工厂分别给予100万元、50万元、20万元奖励。')).toEqual(['国家级绿色工厂奖励 | 100 万元', '省级绿色工厂奖励 | 50 万元', '市级绿色工厂奖励 | 20 万元'])
     expect(told('为小学生、初中生、高中生分别提供2次、4次、6次体检。')).toEqual(['小学生体检 | 2 次', '初中生体检 | 4 次', '高中生体检 | 6 次'])

@@ -1,7 +1,7 @@
 /** Predicates behind what is counted (…家医院和…家卫生院开展某服务), and verbal nouns that close a list (…座水库、…座泵站除险加固). */
 
 /** Verbs that say what those counted do or get. Verbs that are as often nouns (应用, 培训, 服务) are left out. */
-export const PREDICATE_VERBS: readonly string[] = ['开展', '提供', '建立', '设立', '设置', '开设', '配备', '享受', '接受', '参加', '参与', '达到', '实现', '具备', '通过', '获得', '取得', '接入', '上线', '纳入', '建成', '承担', '发放', '办理', '进行', '组织', '编制完成']
+export const PREDICATE_VERBS: readonly string[] = ['开展', '提供', '建立', '设立', '设置', '开设', '配备', '享受', '接受', '参加', '参与', '达到', '实现', '具备', '通过', '获得', '取得', '接入', '上线', '纳入', '建成', '承担', '发放', '办理', '进行', '组织', '编制完成', '安装', '更换', '完成', '推广']
 
 /** Verbs whose object acts in turn: 支持3家甲和5家乙开展丙. */
 export const PIVOT_VERBS: ReadonlySet<string> = new Set(['有', '支持', '鼓励', '推动', '引导', '组织', '争取', '带动', '促进', '推进'])
