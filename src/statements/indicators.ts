@@ -7,6 +7,7 @@ import { predicateAt } from './conjuncts.ts'
 import { dealLabels, dealSubjects, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
 import { dealtTo, isMoney, paidAmount, paymentIn, shareBase } from './payments.ts'
+import { IN_BRACKETS } from './qualifiers.ts'
 import { fragmentScope, institutionAtHead, isScope } from './scopes.ts'
 import { endsInMeasure, leansOnVerb, objectOf, scopeOf, splitVerb, stripLead, withoutTimes } from './subjects.ts'
 import { isOwningVerb, leadingFlow } from './verbs.ts'
@@ -49,7 +50,7 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
     carried.payment = paid
     return plain({ text: paid.actor + paid.noun, verb: '', flow: false, scope: '' })
   }
-  const object = CLOSING_VERB.test(right) ? '' : objectOf(right)
+  const object = CLOSING_VERB.test(right) || (right.charCodeAt(0) === 0xff08 && IN_BRACKETS.test(right)) ? '' : objectOf(right)
   if (item.fromTo) return plain(bare(left.replace(/[由从](?:(?:19|20)\d{2}年(?:底|末)?的?)?$/, ''), item, carried))
   if (SHORT_CLOSE.test(object)) {
     const subject = bare(left, item, carried)

@@ -39,6 +39,9 @@ function bareNumber(item: Item, left: string, right: string): NumberClass | null
 /** 不低于1辆的标准, 超过90%的目标: the value itself is spoken of. */
 const SAYS_HOW_MUCH = /^的(?:目标|要求|标准|水平|任务|速度|比例|原则)(?!化|性|型|厂房)/
 
+/** 70万公里左右（不含境外段）: a note behind the value. */
+export const IN_BRACKETS = /^[（(][^（()）]+[）)]$/
+
 /** 规模200亩以上的示范园, 人口超过30万的县, 20蒸吨以上的锅炉: which ones are meant, not how much. */
 function thresholdOf(item: Item, left: string, right: string): NumberClass | null {
   const [{ token, links }] = item.values as [Item['values'][0]]
@@ -46,7 +49,7 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   const bounded = token.tail !== null || links.op !== null
   // 完成投资1000万元及以上的，: those of whom the condition holds.
   if (bounded && right === '的') return 'qualifier'
-  if (!bounded || !/^的?[（(]?[\u4e00-\u9fff]/.test(right)) return null
+  if (!bounded || !/^的?[（(]?[\u4e00-\u9fff]/.test(right) || IN_BRACKETS.test(right)) return null
   const head = stripLead(left, false)
   const attribute = /^的/.test(right)
   if (links.reach || SAYS_HOW_MUCH.test(right)) return null
