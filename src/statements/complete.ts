@@ -28,10 +28,11 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
   const subject = nounSubject(left, token.unitKind === 'share')
   const done = (text: string): Bare => ({ ...subject, text: closed(text, links.last, carried) })
   const text = trimmed(subject.text, token.unitKind === 'share')
-  if (token.unitKind === 'counter') {
+  if (token.unitKind === 'counter' && (carried.before !== '' || carried.object !== '')) {
     // 每个县至少确定一家: what is counted stood in the clause before.
     const split = splitVerb(stripLead(left))
-    if (split.verb && (topic(carried) || carried.object)) return { ...done(scopeOf(split.scope) + (topic(carried) || carried.object).replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
+    const counted = split.verb === '' ? '' : topic(carried) || carried.object
+    if (counted !== '') return { ...done(scopeOf(split.scope) + counted.replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
   }
   if (isMoney(token.unit)) {
     const paid = payment(text, carried)

@@ -35,18 +35,19 @@ export function shareClosings(items: Item[], folded: string): void {
 const isMember = (item: Item): boolean => item.listed && item.left[0] === item.left[1] && (item.values[0]!.links.last === '' || item.values[0]!.links.bound)
 
 function share(list: Item[], folded: string): void {
-  const [first, last] = [list[0]!, list.at(-1)!]
-  const governor = governorOf(first, folded)
+  const last = list.at(-1)!
   const object = folded.slice(last.right[0], last.right[1])
+  const predicate = predicateAt(object)
+  const noun = closingOf(object)
+  if (predicate < 0 && noun.start === object.length) return
+  const governor = governorOf(list[0]!, folded)
   const members = list.slice(0, -1)
-  const at = PIVOT_VERBS.has(governor) || governor === '' ? predicateAt(object) : -1
-  if (at > 0) {
-    for (const member of members) if (predicateAt(folded.slice(member.right[0], member.right[1])) < 0) member.closing = [last.right[0] + at, last.right[1]]
+  if (predicate > 0 && (governor === '' || PIVOT_VERBS.has(governor))) {
+    for (const member of members) if (predicateAt(folded.slice(member.right[0], member.right[1])) < 0) member.closing = [last.right[0] + predicate, last.right[1]]
     return
   }
-  if (!CLOSING_GOVERNORS.has(governor)) return
-  const noun = closingOf(object)
-  if (noun.start < 2 || noun.start === object.length || members.some((member) => suffixIn(CLOSINGS, folded, member.right[0], member.right[1]) !== '')) return
+  if (!CLOSING_GOVERNORS.has(governor) || noun.start < 2 || noun.start === object.length) return
+  if (members.some((member) => suffixIn(CLOSINGS, folded, member.right[0], member.right[1]) !== '')) return
   if (noun.builds) last.right = [last.right[0], last.right[0] + noun.start]
   else for (const member of members) member.closing = [last.right[0] + noun.start, last.right[1]]
 }

@@ -50,9 +50,9 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
     carried.payment = paid
     return plain({ text: paid.actor + paid.noun, verb: '', flow: false, scope: '' })
   }
-  const object = CLOSING_VERB.test(right) || (right.charCodeAt(0) === 0xff08 && IN_BRACKETS.test(right)) ? '' : objectOf(right)
+  const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : objectOf(right)
   if (item.fromTo) return plain(bare(left.replace(/[由从](?:(?:19|20)\d{2}年(?:底|末)?的?)?$/, ''), item, carried))
-  if (SHORT_CLOSE.test(object)) {
+  if (object !== '' && object.length < 6 && SHORT_CLOSE.test(object)) {
     const subject = bare(left, item, carried)
     return plain({ ...subject, text: subject.text + object })
   }

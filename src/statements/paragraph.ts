@@ -146,7 +146,7 @@ class ParagraphReader {
   private clause(clause: Clause, times: readonly Time[], sentenceStart: number): void {
     if (!clause.parent) this.carried.bracketOf = ''
     if (clause.parent || this.clean.text.startsWith('其中', clause.start)) this.carried.among = true
-    if (this.parallels) this.carried.parallel = parallelScope(this.clean.text.slice(clause.start, clause.start + 8)) || this.carried.parallel
+    if (this.parallels) this.carried.parallel = parallelScope(this.clean.text, clause.start) || this.carried.parallel
     const items = clause.tokens.length > 0 ? readItems(this.clean.folded, clause) : NO_ITEMS
     if (items.length > 1) shareClosings(items, this.clean.folded)
     const read = items.length > 0 ? this.items(items, clause, times, sentenceStart) : 0

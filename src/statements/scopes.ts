@@ -32,7 +32,7 @@ export function fragmentScope(before: string): string {
 }
 
 /** 城市地区 at the head of a subject; '' where no such scope stands there. */
-export const parallelScope = (text: string): string => prefixIn(PARALLEL, text, 0, text.length)
+export const parallelScope = (text: string, at = 0): string => prefixIn(PARALLEL, text, at, text.length)
 
 /** The institution that both the lead (学校人员配置：) and the clause before (加强学校人才队伍建设) are about; '' where they name none. */
 export function sharedInstitution(lead: string, about: string): string {
