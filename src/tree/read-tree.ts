@@ -12,7 +12,8 @@ export type ReadInline = ReadText | ReadStrong
 export interface ReadParagraph { type: 'paragraph'; children: ReadInline[]; position: Position; data?: { page?: number } }
 export interface ReadHeading { type: 'heading'; depth: number; children: ReadInline[]; position: Position }
 export interface ReadCell { type: 'tableCell'; children: ReadText[]; position: Position; data?: { rowSpan?: number; colSpan?: number } }
-export interface ReadRow { type: 'tableRow'; children: ReadCell[]; position: Position }
+/** unclear: its cells could not be told apart, which a diagnostic says; nothing is read from it. */
+export interface ReadRow { type: 'tableRow'; children: ReadCell[]; position: Position; data?: { unclear?: boolean } }
 /**
  * dialect: how its cells arrived. 'spans': the grid is known, spans are in the cells' data (docx, html, pdf, xlsx);
  * 'gfm': a pipe table, merged cells are empty; 'tab-cells': one cell a line, spans lost, rows may be short.

@@ -5,15 +5,16 @@
 import type { Diagnostic } from '../../schema/shared.ts'
 import { isHeaderRow, NATURES, readHeading, readHeadings } from '../../tables/headings.ts'
 import { readMarker } from '../../segment/markers.ts'
-import type { ReadCell, ReadRow, ReadTable } from '../../tree/read-tree.ts'
+import type { Leftover, ReadCell, ReadRow, ReadTable } from '../../tree/read-tree.ts'
 import { splitFields } from './fields.ts'
 import type { Field, Spacing } from './fields.ts'
 import { cellRegionEnd, countFigures } from './cell-region.ts'
 import type { Printed } from './hard-wrap.ts'
+import { readLaidOutTable } from './laid-out-table.ts'
 import { between } from './lines.ts'
 import { unreadableTable } from './unreadable-table.ts'
 
-export interface AlignedTable { block: ReadTable; next: number; diagnostics: Diagnostic[] }
+export interface AlignedTable { block: ReadTable; next: number; diagnostics: Diagnostic[]; leftovers?: Leftover[] }
 
 /** The cells of a row by column: the stretches that each is made of. */
 type Row = Field[][]
@@ -29,6 +30,8 @@ const WRAPPED = 9
 
 /** Reads the table whose head is at lines[at]; null where none begins there. */
 export function readAlignedTable(text: string, lines: readonly Printed[], at: number): AlignedTable | null {
+  const laidOut = readLaidOutTable(text, lines, at, ENDINGS)
+  if (laidOut) return laidOut
   if (!couldBeHead(lines[at]!.text)) return isSplitHead(text, lines, at) ? captionedTable(text, lines, at, splitFields(text, lines[at + 1]!).fields, 'pair') : null
   const head = splitFields(text, lines[at]!)
   if (head.fields.length < 2) return null
@@ -87,6 +90,12 @@ function endsTable(line: Printed): boolean {
   return ENDS.test(line.text) || (marker !== null && (marker.rank < 4 || marker.kind === 'decimal'))
 }
 
+const ENDINGS = {
+  ends: endsTable,
+  heads: (line: Printed): boolean => /^[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|、)/.test(line.text),
+  isCaption: (line: Printed): boolean => CAPTION.test(line.text) || UNIT_LINE.test(line.text)
+}
+
 /** Rows without a running number: as many cells as the head has, on consecutive lines. */
 function plainRows(text: string, lines: readonly Printed[], at: number, head: Field[], spacing: Spacing): AlignedTable | null {
   const rows: Row[] = [head.map((field) => [field])]
@@ -138,7 +147,8 @@ function captionedTable(text: string, lines: readonly Printed[], at: number, hea
     to = i + 1
   }
   if (rows < 3) return null
-  if (even) return plainRows(text, lines, at, head, spacing)
+  // A head of two lines leaves its columns untold.
+  if (even && head[0]!.line === lines[at]!.line) return plainRows(text, lines, at, head, spacing)
   return unreadable(text, lines, at, to)
 }
 

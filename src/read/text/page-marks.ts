@@ -9,8 +9,8 @@ interface Candidate { index: number; number: number; end: number; form: string; 
 
 /** 3, 1 3 (set wide), — 3 —, - 3 -, 第 3 页, 第3页 共9页 on a line of its own. */
 const ALONE = /^[\s\u3000]*(?:[—–\-·]\s?)*(?:第\s*)?(\d{1,4}|\d \d(?: \d)?)\s*(?:页)?(?:\s*[/,，]?\s*共\s*\d{1,4}\s*页|\s*\/\s*\d{1,4})?\s*(?:[—–\-·]\s?)*[\s\u3000]*$/
-/** A number glued to the text of a page's first line; groups: white space in front, number, white space behind. */
-const GLUED = /^([ \f]*)(\d{1,4})(?:( *)(?=——|[^\s\d.．、%％年月日:：/~～)）\-—])|( +)(?=\d{1,3} {2,}\S))/
+/** A number glued to the text of a page's first line (more room behind it parts a row's number from its name); groups: white space in front, number, white space behind. */
+const GLUED = /^([ \f]*)(\d{1,4})(?:( {0,2})(?=——|[^\s\d.．、%％年月日:：/~～)）\-—])|( +)(?=\d{1,3} {2,}\S))/
 /** Fewest page numbers that are believed. */
 const FEW = 3
 /** Lines of the shortest page. */

@@ -20,6 +20,7 @@ export function readPlain(text: string, lines: readonly Line[]): ReadLines {
     if (table) {
       blocks.push(table.block)
       diagnostics.push(...table.diagnostics)
+      leftovers.push(...table.leftovers ?? [])
       i = table.next
       continue
     }

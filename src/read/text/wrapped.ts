@@ -21,6 +21,7 @@ export function readWrapped(text: string, lines: readonly Line[], margin: Margin
     if (table) {
       blocks.push(table.block)
       diagnostics.push(...table.diagnostics)
+      leftovers.push(...table.leftovers ?? [])
       i = table.next
       continue
     }

@@ -11,14 +11,15 @@ export const spans: Dialect = {
   detect: (table) => (table.data.dialect === 'spans' ? 1 : 0.1),
   parse(parts) {
     const matrix = parts.map(layOut)
+    const tall = new Set(matrix.flatMap((rows) => rows.flatMap((row, r) => row.filter((cell, c): cell is Cell => cell !== null && r > 0 && rows[r - 1]![c] === cell))))
     const headerRows = countHeaderRows(matrix[0]!)
     const columns = headings(matrix[0]!, headerRows)
     const grid: Grid = { columns, rows: [], unclear: [], carriesDown: false }
     const header = new Set(matrix[0]!.slice(0, headerRows).map(rowText))
     for (const [p, rows] of matrix.entries())
       for (const [r, cells] of rows.entries()) {
-        if (p === 0 ? r < headerRows : r < headerRows && header.has(rowText(cells))) continue
-        grid.rows.push(toRow(cells, columns, p > 0 && r <= headerRows))
+        if (parts[p]!.children[r]!.data?.unclear || (p === 0 ? r < headerRows : r < headerRows && header.has(rowText(cells)))) continue
+        grid.rows.push(toRow(cells, columns, p > 0 && r <= headerRows, tall))
       }
     return grid
   }
@@ -78,8 +79,10 @@ function headings(rows: readonly (Cell | null)[][], count: number): Heading[] {
   }))
 }
 
-function toRow(cells: (Cell | null)[], columns: readonly Heading[], afterBreak: boolean): GridRow {
+function toRow(cells: (Cell | null)[], columns: readonly Heading[], afterBreak: boolean, tall: ReadonlySet<Cell>): GridRow {
   const names: Cell[] = []
   for (const [c, cell] of cells.entries()) if (cell && columns[c]?.kind === 'name' && !names.includes(cell)) names.push(cell)
-  return { cells, names, inferred: [], afterBreak, ...rowPlace(cells) }
+  // A cell merged downwards begins in another row: a row stands where its own cells do.
+  const own = cells.map((cell) => (cell && tall.has(cell) ? null : cell))
+  return { cells, names, inferred: [], afterBreak, ...rowPlace(own.some((cell) => cell?.text) ? own : cells) }
 }

@@ -1,0 +1,184 @@
+/** Tables of a text that was laid out as its page was (pdftotext -layout, and what people set out with spaces): cells stand in columns, and wrap within them. */
+import type { Diagnostic } from '../../schema/shared.ts'
+import { isHeaderRow } from '../../tables/headings.ts'
+import type { Point } from '../../tree/plan-tree.ts'
+import type { Leftover, ReadCell, ReadRow, ReadTable } from '../../tree/read-tree.ts'
+import { readAlignedGrid } from '../aligned/grid.ts'
+import type { AlignedGrid, GridCell, GridRow, Guess } from '../aligned/grid.ts'
+import { isParted, isWeakGap, overlap, stretchesOf } from '../aligned/lines.ts'
+import type { AlignedLine, Atom, Stretch } from '../aligned/lines.ts'
+import type { Bounds } from '../aligned/walk.ts'
+import type { Printed } from './hard-wrap.ts'
+import { between, widthOf } from './lines.ts'
+
+export interface LaidOutTable { block: ReadTable; next: number; diagnostics: Diagnostic[]; leftovers: Leftover[] }
+export interface Ends { ends(line: Printed): boolean; heads(line: Printed): boolean; isCaption(line: Printed): boolean }
+
+/** Room that no text has within a line, but a row of cells has. */
+const ROOM = /\S {3,}\S/
+/** Lines that a head takes at most, above and below the line that is known as one. */
+const HEAD_LINES = 3
+/** Longest part of a heading that is wrapped. */
+const HEADING_PART = 10
+const LONE = 4
+/** Lines that are looked at for columns. */
+const MOST_LINES = 600
+/** Lines between two rows of a table. */
+const FAR = 14
+
+/** Reads the table whose head begins at lines[at]; null where none does, or where its lines do not stand in columns. */
+export function readLaidOutTable(text: string, lines: readonly Printed[], at: number, ends: Ends): LaidOutTable | null {
+  if (!isLaidOut(lines.slice(at, at + 8)) || ends.isCaption(lines[at]!)) return null
+  const grids = [countCharacters, countWidths].flatMap((metric) => readIn(text, lines, at, ends, metric) ?? [])
+  const [best] = grids.sort((a, b) => unclearShare(a) - unclearShare(b) || b.rows.length - a.rows.length)
+  return best ? toTable(best, at) : null
+}
+
+function unclearShare({ rows }: AlignedGrid<Printed>): number {
+  return rows.filter((row) => row.unclear !== null).length / rows.length
+}
+
+/** Room within lines, of any width: where each gap of a head is two spaces and all others are pairs too, they count cells. */
+function isLaidOut(lines: readonly Printed[]): boolean {
+  if (!lines.some((line) => ROOM.test(line.text))) return false
+  const gaps = lines.map((line) => [...line.text.matchAll(/ {2,}/g)].map((match) => match[0].length))
+  const pairs = gaps.find((own) => own.length > 0)?.every((gap) => gap === 2) === true
+  return !pairs || gaps.flat().some((gap) => gap % 2 === 1)
+}
+
+type Metric = (text: string, from: number, to: number) => number
+/** pdftotext sets every character one column wide; people who set text out by eye see Chinese ones twice as wide. */
+const countCharacters: Metric = (_, from, to) => to - from
+const countWidths: Metric = (text, from, to) => widthOf(text, from, to)
+
+function readIn(text: string, lines: readonly Printed[], at: number, ends: Ends, metric: Metric): AlignedGrid<Printed> | null {
+  const aligned: AlignedLine<Printed>[] = []
+  let page = 0
+  const line = (i: number): AlignedLine<Printed> => {
+    while (aligned.length <= i - at) {
+      const own = lines[at + aligned.length]!
+      if (own.gap === 'page') page++
+      aligned.push({ y: own.line.number, page, atoms: atomsOf(text, own, metric) })
+    }
+    return aligned[i - at]!
+  }
+  const head = headAt(lines, at, ends, line)
+  if (head < 0) return null
+  const printed = new Map<AlignedLine<Printed>, Printed>()
+  let last = head
+  for (let i = head; i < lines.length && i < at + MOST_LINES && i - last < FAR; i++) {
+    const own = line(i)
+    printed.set(own, lines[i]!)
+    if (ends.ends(lines[i]!) && !ends.heads(lines[i]!)) break
+    if (isParted(own)) last = i + 1
+  }
+  if (last === head) return null
+  const bounds: Bounds<Printed> = { ends: (own) => ends.ends(printed.get(own)!), heads: (own) => ends.heads(printed.get(own)!) }
+  return readAlignedGrid(aligned, { from: 0, to: head - at }, last - at, bounds)
+}
+
+/** White-space-parted atoms of a line. */
+function atomsOf(text: string, line: Printed, metric: Metric): Atom<Printed>[] {
+  const lead = metric(text, line.line.start, line.start)
+  return [...line.text.matchAll(/[^\s\u3000]+/g)].map((match, k) => {
+    const from = match.index
+    const left = lead + metric(line.text, 0, from)
+    const weak = k > 0 && line.text[from - 2] !== ' ' && isWeakGap(line.text[from - 2] ?? '', match[0][0]!)
+    return { text: match[0], left, right: left + metric(line.text, from, from + match[0].length), source: line, at: from, weak }
+  })
+}
+
+/** Index behind the head that begins at lines[at]; -1 where none does. */
+function headAt(lines: readonly Printed[], at: number, ends: Ends, line: (i: number) => AlignedLine<Printed>): number {
+  const isPart = (i: number): boolean => i < lines.length && !ends.ends(lines[i]!) && !ends.isCaption(lines[i]!) && stretchesOf(line(i)).every((stretch) => stretch.text.length <= HEADING_PART * 2 && stretch.atoms.every((atom) => atom.text.length <= HEADING_PART) && !/[。；：]|^(?!(?:19|20)\d{2}$)\d+(?:\.\d+)?$/.test(stretch.text))
+  let main = at
+  for (; main < at + HEAD_LINES; main++) {
+    if (main >= lines.length || (main > at && lines[main]!.gap !== 'none')) return -1
+    if (isHeaderRow(headTexts(line(main)))) break
+    if (!isPart(main)) return -1
+  }
+  if (main === at + HEAD_LINES) return -1
+  const words = stretchesOf(line(main))
+  const above = Array.from({ length: main - at }, (_, k) => stretchesOf(line(at + k))).flat()
+  // What stands above the first heading is no part of it: 一、发展目标 over a table.
+  if (above.some((stretch) => stretch.right <= words[0]!.right)) return -1
+  let to = main + 1
+  while (to < main + HEAD_LINES && lines[to]?.gap === 'none' && isPart(to) && belongsToHead(stretchesOf(line(to)), [...above, ...words])) to++
+  return to
+}
+
+function headTexts(line: AlignedLine<Printed>): string[] {
+  return stretchesOf(line).map((stretch) => stretch.text)
+}
+
+/** Below a head: parts of its words, each under one, and no figure among them. */
+function belongsToHead(own: readonly Stretch<Printed>[], words: readonly Stretch<Printed>[]): boolean {
+  // A lone word is as likely the first line of a name that wraps around its row.
+  if (own.length === 1 && own[0]!.text.length > LONE && !/^[（(]/.test(own[0]!.text)) return false
+  return own.every((stretch) => !/^(?!(?:19|20)\d{2}$)[\d.,≥≤<>%‰—-]+$/.test(stretch.text) && (/^[（(]/.test(stretch.text) || words.some((word) => overlap(word, stretch) > 0)))
+    && !own.some((stretch) => /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(stretch.text))
+}
+
+function toTable(grid: AlignedGrid<Printed>, at: number): LaidOutTable {
+  const indents = indentsOf(grid)
+  const children = [...grid.head.map((cells) => toRow(cells, null, indents)), ...grid.rows.map((row) => toRow(row.cells, row, indents))].filter((row): row is ReadRow => row !== null)
+  const offsets = children.flatMap((row) => row.children.flatMap((cell) => cell.children))
+  const first = offsets.reduce((a, b) => (b.position.start.offset < a.position.start.offset ? b : a))
+  const last = offsets.reduce((a, b) => (b.position.end.offset > a.position.end.offset ? b : a))
+  const position = { start: first.position.start, end: last.position.end }
+  const diagnostics = [...grid.rows.flatMap((row): Diagnostic[] => (row.unclear === null ? [] : [unclearRow(row, row.unclear)])), ...grid.guesses.map(guessed)]
+  return { block: { type: 'table', children, position, data: { dialect: 'space-cells' } }, next: at + grid.next, diagnostics, leftovers: grid.repeated.flatMap((stretch) => stretch.atoms.map(({ source, at: from, text }) => ({ name: 'repeated-head', start: source.start + from, end: source.start + from + text.length }))) }
+}
+
+function guessed({ stretches, what }: Guess<Printed>): Diagnostic {
+  const sources = stretches.flatMap((stretch) => stretch.atoms.map((atom) => atom.source.line.number))
+  const text = stretches.map((stretch) => stretch.text).join(' ')
+  return { rule: 'inferred-cell', severity: 'info', message: `Unexpected ${what} in a table without rulings (“${text.slice(0, 60)}”), expected one way to read it: compare with the source`, line: Math.min(...sources), endLine: Math.max(...sources) }
+}
+
+function unclearRow(row: GridRow<Printed>, what: string): Diagnostic {
+  const sources = row.cells.flatMap((cell) => cell.stretches.flatMap((stretch) => stretch.atoms.map((atom) => atom.source.line.number)))
+  const texts = row.cells.flatMap((cell) => cell.stretches.map((stretch) => stretch.text)).join(' ')
+  return { rule: 'unreadable-row', severity: 'warning', message: `Unexpected ${what} in a table, expected cells that stand level with their row: no value is read from “${texts.slice(0, 60)}”; read it in the source, or give the plan as docx, html or PDF`, line: Math.min(...sources), endLine: Math.max(...sources) }
+}
+
+/** How far cells of a column with sub-rows (其中：) are set in, where most of them begin at its left. Elsewhere white space tells nothing. */
+function indentsOf(grid: AlignedGrid<Printed>): (cell: GridCell<Printed>) => number {
+  // A page can stand farther to the right than another.
+  const key = (cell: GridCell<Printed>): string => `${cell.column} ${cell.page}`
+  const columns = new Map<string, number[]>()
+  for (const cell of grid.rows.flatMap((row) => (row.unclear === null ? row.cells : []))) if (cell.stretches[0]) columns.set(key(cell), [...(columns.get(key(cell)) ?? []), cell.stretches[0].left])
+  const withParts = new Set(grid.rows.flatMap((row) => row.cells.flatMap((cell) => (/^(?:其中|内)[：:]/.test(cell.stretches[0]?.text ?? '') ? [cell.column] : []))))
+  const flush = new Map([...columns].map(([column, lefts]) => {
+    const left = Math.min(...lefts)
+    return [column, lefts.length > 2 && lefts.filter((own) => own <= left + 1).length * 2 > lefts.length ? left : Infinity]
+  }))
+  return (cell) => (!withParts.has(cell.column) ? 0 : Math.max(0, (cell.stretches[0]?.left ?? 0) - (flush.get(key(cell)) ?? Infinity)))
+}
+
+function toRow(cells: readonly GridCell<Printed>[], row: GridRow<Printed> | null, indents: (cell: GridCell<Printed>) => number): ReadRow | null {
+  const nodes = cells.map((cell) => cell.stretches.map(toText))
+  const own = nodes.flat()
+  if (own.length === 0 && row === null) return null
+  const start = own.reduce((a, b) => (b.position.start.offset < a.position.start.offset ? b : a)).position.start
+  const end = own.reduce((a, b) => (b.position.end.offset > a.position.end.offset ? b : a)).position.end
+  const children = cells.map((cell, i): ReadCell => {
+    const texts = nodes[i]!
+    const position = texts.length > 0 ? { start: setIn(texts[0]!.position.start, indents(cell)), end: texts.at(-1)!.position.end } : { start, end: start }
+    return { type: 'tableCell', children: texts, position, data: { rowSpan: cell.rowSpan, colSpan: cell.colSpan } }
+  })
+  return { type: 'tableRow', children, position: { start, end }, ...(row?.unclear == null ? {} : { data: { unclear: true } }) }
+}
+
+/** The white space in front of a cell that shows how far it is set in is part of it. */
+function setIn(start: Point, indent: number): Point {
+  return { line: start.line, column: start.column - indent, offset: start.offset - indent }
+}
+
+/** A space that fonts set within it stays in the slice; names and values are read without it. */
+function toText({ atoms }: Stretch<Printed>): ReadCell['children'][number] {
+  const { source } = atoms[0]!
+  const from = source.start + atoms[0]!.at
+  const to = source.start + atoms.at(-1)!.at + atoms.at(-1)!.text.length
+  return { type: 'text', value: source.text.slice(from - source.start, to - source.start), position: between(source.line, from, source.line, to) }
+}
