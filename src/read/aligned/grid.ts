@@ -156,12 +156,20 @@ class GridBuilder<S> {
     if (shared && !shared.certain) this.guesses.push({ stretches: pieces, what: 'labels that could cover other rows as well' })
     if (!counts) this.problems.push(this.walk.headings[column]!.text)
     let row = 0
-    return labels.map((stretches, k) => {
+    const placed = labels.map((stretches, k) => {
       const at = counts ? row : Math.max(0, this.rows.findLastIndex((own) => own.page < stretches[0]!.page || (own.page === stretches[0]!.page && own.y <= stretches[0]!.y + 0.4)))
       const rowSpan = counts ? counts[k]! : 1
       row += rowSpan
       return { row: at, cell: { stretches, page: stretches[0]!.page, column, rowSpan, colSpan: 1 } }
     })
+    // Where their rows are not known, two labels can stand beside one row.
+    const byRow = new Map<number, { row: number; cell: GridCell<S> }>()
+    for (const label of placed) {
+      const known = byRow.get(label.row)
+      if (known) known.cell.stretches.push(...label.cell.stretches)
+      else byRow.set(label.row, label)
+    }
+    return [...byRow.values()]
   }
 
   private toRows(labels: readonly { row: number; cell: GridCell<S> }[]): GridRow<S>[] {
@@ -192,6 +200,9 @@ class GridBuilder<S> {
     const out: GridCell<S>[] = []
     for (let column = 0; column < this.layout.columns.length; ) {
       const cell = cells.find((own) => own.column === column)
+      // Of two cells over one column the narrower keeps it.
+      const next = cells.find((own) => cell && own.column > column && own.column < column + cell.colSpan)
+      if (cell && next) cell.colSpan = next.column - column
       if (cell) out.push(cell)
       else if (!covered.has(column)) out.push({ stretches: [], page: 0, column, rowSpan: 1, colSpan: 1 })
       column += cell?.colSpan ?? 1

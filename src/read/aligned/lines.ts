@@ -38,6 +38,13 @@ export function stretchesOf<S>(line: AlignedLine<S>): Stretch<S>[] {
   return groups.map(stretchOf)
 }
 
+/** Lines between two that touch. */
+export const TOUCHES = 1.35
+
+export function touches<S>(before: AlignedLine<S>, line: AlignedLine<S>): boolean {
+  return before.page === line.page && line.y - before.y <= TOUCHES
+}
+
 /** Whether there is room within a line that text does not have. */
 export function isParted<S>({ atoms }: AlignedLine<S>): boolean {
   return atoms.some((atom, i) => i > 0 && atom.left - atoms[i - 1]!.right >= ROOM)

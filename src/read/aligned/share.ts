@@ -59,7 +59,7 @@ export function shareLines(rows: readonly Placed[], lines: readonly Placed[], ce
     best = next
   }
   const [way, other] = best[lines.length]!
-  if (!way) return { counts: rows.map(() => 0), uncertain: new Set(rows.keys()) }
+  if (!way) return { counts: hang(rows, lines).counts, uncertain: new Set(rows.keys()) }
   const counts = countsOf(way)
   return { counts, uncertain: other && other.cost - way.cost < ALIKE ? differing(counts, countsOf(other)) : new Set() }
 }

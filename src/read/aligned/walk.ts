@@ -2,7 +2,7 @@
 import { readHeadings } from '../../tables/headings.ts'
 import type { Heading } from '../../tables/headings.ts'
 import type { Interval } from './columns.ts'
-import { stretchesOf } from './lines.ts'
+import { stretchesOf, TOUCHES, touches } from './lines.ts'
 import type { AlignedLine } from './lines.ts'
 import type { PageColumns } from './page-columns.ts'
 import { placeLine } from './place.ts'
@@ -22,13 +22,13 @@ export interface Bounds<S> {
   ends(line: AlignedLine<S>): boolean
   /** Whether a line heads the rows below it: 一、空间底线. */
   heads(line: AlignedLine<S>): boolean
+  /** Whether a line is a table's title, or names the unit of its values. */
+  isCaption(line: AlignedLine<S>): boolean
 }
 
 /** Lines that the next row's number can be away: cells of a project's contents run over many. */
 const AHEAD_NUMBERED = 40
 const AHEAD = 6
-/** Lines between two that touch. */
-const TOUCHES = 1.35
 const LONGEST_GROUP = 24
 /** Room behind the last column. */
 const LAST_ROOM = 6
@@ -149,8 +149,7 @@ class Walker<S> {
   }
 
   private touches(i: number): boolean {
-    const [before, line] = [this.lines[i - 1]!, this.lines[i]!]
-    return before.page === line.page && line.y - before.y <= TOUCHES
+    return touches(this.lines[i - 1]!, this.lines[i]!)
   }
 
   /** Not set off from the rows above by more than they are from each other. */

@@ -10,6 +10,8 @@ export interface Line {
   y: number
   /** Size of most of its characters, in points. */
   size: number
+  /** What it shows, from left to right, spaces left out. */
+  chars: Char[]
 }
 
 const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
@@ -69,7 +71,7 @@ function toLine(chars: Char[]): Line | null {
     previous = char
     space = false
   }
-  return { text, left: shown[0]!.left, right: shown.reduce((right, char) => Math.max(right, char.right), 0), y, size }
+  return { text, left: shown[0]!.left, right: shown.reduce((right, char) => Math.max(right, char.right), 0), y, size, chars: shown }
 }
 
 /** A small raised number behind a Han character leads to a footnote; behind a letter it is an exponent (km²). */

@@ -4,8 +4,8 @@
  */
 import type { Diagnostic } from '../../schema/shared.ts'
 import { isHeaderRow, NATURES, readHeading, readHeadings } from '../../tables/headings.ts'
-import { readMarker } from '../../segment/markers.ts'
 import type { Leftover, ReadCell, ReadRow, ReadTable } from '../../tree/read-tree.ts'
+import { endsTable, headsRows, isTableTitle, isUnitLine } from '../aligned/bounds.ts'
 import { splitFields } from './fields.ts'
 import type { Field, Spacing } from './fields.ts'
 import { cellRegionEnd, countFigures } from './cell-region.ts'
@@ -19,14 +19,12 @@ export interface AlignedTable { block: ReadTable; next: number; diagnostics: Dia
 /** The cells of a row by column: the stretches that each is made of. */
 type Row = Field[][]
 
-const CAPTION = /^(?:附?表|专栏)\s?[A-Z]?[.\-]?\s?[\d一二三四五六七八九十]/
-const UNIT_LINE = /^[（(]?单位[：:]/
-/** What ends a table: a caption, a note, an annex. */
-const ENDS = /^(?:附?表\s?[A-Z]?[.\-]?\d|图\s?[A-Z]?[.\-]?\d|注\s*[：:]|附[件录]|专\s?栏|资料来源|数据来源)/
 /** Rows that are looked ahead for the next running number. */
 const AHEAD = 4
 /** Lines that the cells of one row of a captioned table may wrap over. */
 const WRAPPED = 9
+/** The same once three rows are seen. */
+const WRAPPED_FAR = 27
 
 /** Reads the table whose head is at lines[at]; null where none begins there. */
 export function readAlignedTable(text: string, lines: readonly Printed[], at: number): AlignedTable | null {
@@ -62,7 +60,7 @@ function unreadable(text: string, lines: readonly Printed[], at: number, to: num
 /** Below a caption: one heading over the headings of the next line, which are none that are known. */
 function isSplitHead(text: string, lines: readonly Printed[], at: number): boolean {
   const next = lines[at + 1]
-  if (!next || !PARTED.test(next.text) || lines[at]!.text.length > 20 || UNIT_LINE.test(lines[at]!.text) || !isCaptioned(lines, at)) return false
+  if (!next || !PARTED.test(next.text) || lines[at]!.text.length > 20 || isUnitLine(lines[at]!.text) || !isCaptioned(lines, at)) return false
   return !isHeaderRow(splitFields(text, next).fields.map((field) => field.text))
 }
 
@@ -82,25 +80,20 @@ function couldBeHead(line: string): boolean {
 function isCaptioned(lines: readonly Printed[], at: number): boolean {
   const above = lines[at - 1]
   if (!above) return false
-  return CAPTION.test(above.text) || (UNIT_LINE.test(above.text) && at > 1 && CAPTION.test(lines[at - 2]!.text))
-}
-
-function endsTable(line: Printed): boolean {
-  const marker = readMarker(line.text)
-  return ENDS.test(line.text) || (marker !== null && (marker.rank < 4 || marker.kind === 'decimal'))
+  return isTableTitle(above.text) || (isUnitLine(above.text) && at > 1 && isTableTitle(lines[at - 2]!.text))
 }
 
 const ENDINGS = {
-  ends: endsTable,
-  heads: (line: Printed): boolean => /^[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|、)/.test(line.text),
-  isCaption: (line: Printed): boolean => CAPTION.test(line.text) || UNIT_LINE.test(line.text)
+  ends: (line: Printed): boolean => endsTable(line.text),
+  heads: (line: Printed): boolean => headsRows(line.text),
+  isCaption: (line: Printed): boolean => isTableTitle(line.text) || isUnitLine(line.text)
 }
 
 /** Rows without a running number: as many cells as the head has, on consecutive lines. */
 function plainRows(text: string, lines: readonly Printed[], at: number, head: Field[], spacing: Spacing): AlignedTable | null {
   const rows: Row[] = [head.map((field) => [field])]
   let i = at + 1
-  for (; i < lines.length && lines[i]!.gap === 'none' && !endsTable(lines[i]!); i++) {
+  for (; i < lines.length && lines[i]!.gap === 'none' && !endsTable(lines[i]!.text); i++) {
     const cells = rowOf(text, lines[i]!, head, spacing)
     if (!cells) break
     rows.push(cells)
@@ -140,7 +133,7 @@ function captionedTable(text: string, lines: readonly Printed[], at: number, hea
   let to = at + 1
   let rows = 1
   let even = true
-  for (let i = at + 1; i < lines.length && i - to < (even || rows < 3 ? WRAPPED : WRAPPED * 2) && !endsTable(lines[i]!); i++) {
+  for (let i = at + 1; i < lines.length && i - to < (even || rows < 3 ? WRAPPED : WRAPPED_FAR) && !endsTable(lines[i]!.text); i++) {
     if (splitFields(text, lines[i]!, spacing).fields.length < 2) continue
     even &&= i === to && rowOf(text, lines[i]!, head, spacing) !== null
     rows++
@@ -208,7 +201,7 @@ class NumberedRows {
       this.addRow(fields, number)
       return true
     }
-    if (endsTable(line) || !this.isAhead(i)) return this.isTail(line, fields)
+    if (endsTable(line.text) || !this.isAhead(i)) return this.isTail(line, fields)
     if (fields.filter((field) => field.text).length > 1) return this.addUnnumbered(fields)
     const field = fields.find((own) => own.text)!
     if (/^[（(]?[一二三四五六七八九十]{1,3}(?:[）)]|、)/.test(field.text)) {
@@ -231,7 +224,7 @@ class NumberedRows {
 
   /** Behind the last row: what its wrapped name still lacks, or a last row without a number (合计). */
   private isTail(line: Printed, fields: readonly Field[]): boolean {
-    if (!this.current || line.gap !== 'none' || endsTable(line)) return false
+    if (!this.current || line.gap !== 'none' || endsTable(line.text)) return false
     if (fields.length === this.head.length || fields.length === this.head.length - 1) return this.addUnnumbered(fields)
     if (fields.length !== 1 || this.pending.length >= this.current.before) return false
     this.pending.push(fields[0]!)

@@ -1,11 +1,11 @@
 /** Tables of a text that was laid out as its page was (pdftotext -layout, and what people set out with spaces): cells stand in columns, and wrap within them. */
 import type { Diagnostic } from '../../schema/shared.ts'
-import { isHeaderRow } from '../../tables/headings.ts'
 import type { Point } from '../../tree/plan-tree.ts'
 import type { Leftover, ReadCell, ReadRow, ReadTable } from '../../tree/read-tree.ts'
 import { readAlignedGrid } from '../aligned/grid.ts'
 import type { AlignedGrid, GridCell, GridRow, Guess } from '../aligned/grid.ts'
-import { isParted, isWeakGap, overlap, stretchesOf } from '../aligned/lines.ts'
+import { headEnd, HEAD_LINES } from '../aligned/head.ts'
+import { isParted, isWeakGap } from '../aligned/lines.ts'
 import type { AlignedLine, Atom, Stretch } from '../aligned/lines.ts'
 import type { Bounds } from '../aligned/walk.ts'
 import type { Printed } from './hard-wrap.ts'
@@ -16,11 +16,6 @@ export interface Ends { ends(line: Printed): boolean; heads(line: Printed): bool
 
 /** Room that no text has within a line, but a row of cells has. */
 const ROOM = /\S {3,}\S/
-/** Lines that a head takes at most, above and below the line that is known as one. */
-const HEAD_LINES = 3
-/** Longest part of a heading that is wrapped. */
-const HEADING_PART = 10
-const LONE = 4
 /** Lines that are looked at for columns. */
 const MOST_LINES = 600
 /** Lines between two rows of a table. */
@@ -62,9 +57,11 @@ function readIn(text: string, lines: readonly Printed[], at: number, ends: Ends,
     }
     return aligned[i - at]!
   }
-  const head = headAt(lines, at, ends, line)
-  if (head < 0) return null
-  const printed = new Map<AlignedLine<Printed>, Printed>()
+  for (let i = at; i < lines.length && i < at + HEAD_LINES * 2; i++) line(i)
+  const printed = new Map<AlignedLine<Printed>, Printed>(aligned.map((own, k) => [own, lines[at + k]!]))
+  const bounds: Bounds<Printed> = { ends: (own) => ends.ends(printed.get(own)!), heads: (own) => ends.heads(printed.get(own)!), isCaption: (own) => ends.isCaption(printed.get(own)!) }
+  const head = at + headEnd(aligned, 0, bounds)
+  if (head <= at) return null
   let last = head
   for (let i = head; i < lines.length && i < at + MOST_LINES && i - last < FAR; i++) {
     const own = line(i)
@@ -73,7 +70,6 @@ function readIn(text: string, lines: readonly Printed[], at: number, ends: Ends,
     if (isParted(own)) last = i + 1
   }
   if (last === head) return null
-  const bounds: Bounds<Printed> = { ends: (own) => ends.ends(printed.get(own)!), heads: (own) => ends.heads(printed.get(own)!) }
   return readAlignedGrid(aligned, { from: 0, to: head - at }, last - at, bounds)
 }
 
@@ -86,37 +82,6 @@ function atomsOf(text: string, line: Printed, metric: Metric): Atom<Printed>[] {
     const weak = k > 0 && line.text[from - 2] !== ' ' && isWeakGap(line.text[from - 2] ?? '', match[0][0]!)
     return { text: match[0], left, right: left + metric(line.text, from, from + match[0].length), source: line, at: from, weak }
   })
-}
-
-/** Index behind the head that begins at lines[at]; -1 where none does. */
-function headAt(lines: readonly Printed[], at: number, ends: Ends, line: (i: number) => AlignedLine<Printed>): number {
-  const isPart = (i: number): boolean => i < lines.length && !ends.ends(lines[i]!) && !ends.isCaption(lines[i]!) && stretchesOf(line(i)).every((stretch) => stretch.text.length <= HEADING_PART * 2 && stretch.atoms.every((atom) => atom.text.length <= HEADING_PART) && !/[。；：]|^(?!(?:19|20)\d{2}$)\d+(?:\.\d+)?$/.test(stretch.text))
-  let main = at
-  for (; main < at + HEAD_LINES; main++) {
-    if (main >= lines.length || (main > at && lines[main]!.gap !== 'none')) return -1
-    if (isHeaderRow(headTexts(line(main)))) break
-    if (!isPart(main)) return -1
-  }
-  if (main === at + HEAD_LINES) return -1
-  const words = stretchesOf(line(main))
-  const above = Array.from({ length: main - at }, (_, k) => stretchesOf(line(at + k))).flat()
-  // What stands above the first heading is no part of it: 一、发展目标 over a table.
-  if (above.some((stretch) => stretch.right <= words[0]!.right)) return -1
-  let to = main + 1
-  while (to < main + HEAD_LINES && lines[to]?.gap === 'none' && isPart(to) && belongsToHead(stretchesOf(line(to)), [...above, ...words])) to++
-  return to
-}
-
-function headTexts(line: AlignedLine<Printed>): string[] {
-  return stretchesOf(line).map((stretch) => stretch.text)
-}
-
-/** Below a head: parts of its words, each under one, and no figure among them. */
-function belongsToHead(own: readonly Stretch<Printed>[], words: readonly Stretch<Printed>[]): boolean {
-  // A lone word is as likely the first line of a name that wraps around its row.
-  if (own.length === 1 && own[0]!.text.length > LONE && !/^[（(]/.test(own[0]!.text)) return false
-  return own.every((stretch) => !/^(?!(?:19|20)\d{2}$)[\d.,≥≤<>%‰—-]+$/.test(stretch.text) && (/^[（(]/.test(stretch.text) || words.some((word) => overlap(word, stretch) > 0)))
-    && !own.some((stretch) => /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(stretch.text))
 }
 
 function toTable(grid: AlignedGrid<Printed>, at: number): LaidOutTable {
