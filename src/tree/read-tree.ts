@@ -12,8 +12,8 @@ export type ReadInline = ReadText | ReadStrong
 export interface ReadParagraph { type: 'paragraph'; children: ReadInline[]; position: Position; data?: { page?: number } }
 export interface ReadHeading { type: 'heading'; depth: number; children: ReadInline[]; position: Position }
 export interface ReadCell { type: 'tableCell'; children: ReadText[]; position: Position; data?: { rowSpan?: number; colSpan?: number } }
-/** unclear: its cells could not be told apart, which a diagnostic says; nothing is read from it. */
-export interface ReadRow { type: 'tableRow'; children: ReadCell[]; position: Position; data?: { unclear?: boolean } }
+/** In a table without rulings; a diagnostic says so. unclear: why its cells could not be told apart, so that nothing is read from it; guess: what could be meant otherwise. */
+export interface ReadRow { type: 'tableRow'; children: ReadCell[]; position: Position; data?: { unclear?: string; guess?: string } }
 /**
  * dialect: how its cells arrived. 'spans': the grid is known, spans are in the cells' data (docx, html, pdf, xlsx);
  * 'gfm': a pipe table, merged cells are empty; 'tab-cells': one cell a line, spans lost, rows may be short.

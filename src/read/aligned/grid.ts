@@ -13,8 +13,8 @@ import { textOf, walkRows } from './walk.ts'
 import type { Bounds, Part, Walk } from './walk.ts'
 
 export interface GridCell<S> { stretches: Stretch<S>[]; /** Page that it begins on. */ page: number; column: number; rowSpan: number; colSpan: number }
-/** `unclear`: why the row's cells could not be told apart; nothing is to be read from it. */
-export interface GridRow<S> { cells: GridCell<S>[]; unclear: string | null }
+/** `unclear`: why the row's cells could not be told apart; nothing is to be read from it. `guess`: what was read, but could be meant otherwise. */
+export interface GridRow<S> { cells: GridCell<S>[]; unclear: string | null; guess: string | null }
 export interface AlignedGrid<S> {
   head: GridCell<S>[][]
   rows: GridRow<S>[]
@@ -22,11 +22,10 @@ export interface AlignedGrid<S> {
   repeated: Stretch<S>[]
   /** Index behind the last line. */
   next: number
-  /** What was read, but could be meant otherwise. */
-  guesses: Guess<S>[]
 }
 
-export interface Guess<S> { stretches: Stretch<S>[]; what: string }
+/** A table whose numbered rows are seen, but whose cells could not be told apart: index behind its last line. */
+export interface Refused { refused: number }
 
 /** Fewest rows of a table. */
 const FEW_ROWS = 2
@@ -55,20 +54,22 @@ type RowPart<S> = Part<S> & { kind: 'row' }
 
 /**
  * Reads the table whose head is lines[head.from] to lines[head.to - 1] and whose rows begin behind it; `last` bounds
- * where its columns are looked for. Null where there is no table, or the lines do not stand in columns.
+ * where its columns are looked for. Null where there is no table; where one is seen but not understood, only where it ends.
  */
-export function readAlignedGrid<S>(lines: readonly AlignedLine<S>[], head: { from: number; to: number }, last: number, bounds: Bounds<S>): AlignedGrid<S> | null {
+export function readAlignedGrid<S>(lines: readonly AlignedLine<S>[], head: { from: number; to: number }, last: number, bounds: Bounds<S>): AlignedGrid<S> | Refused | null {
   const headLines = lines.slice(head.from, head.to)
-  const found = columnsByPage(lines, head.to, last, headLines.map((line) => stretchesOf(line)))
+  const found = columnsByPage(lines, head.to, last, headLines.map((line) => stretchesOf(line)), bounds.steady === true)
   if (!found || found.first.columns.length < 2) return null
   const walk = walkRows(lines, head.to, found, new Set(headLines.map(textOf)), bounds)
-  if (walk.parts.filter((part) => part.kind === 'row').length < FEW_ROWS || hasNamelessValues(walk) || misfits(walk) > MOST_MISFITS) return null
-  return new GridBuilder(found.first, walk).build()
+  const rows = walk.parts.filter((part) => part.kind === 'row').length
+  if (rows < FEW_ROWS) return null
+  const grid = hasNamelessValues(walk) || misfits(walk) > MOST_MISFITS ? null : new GridBuilder(found.first, walk).build()
+  return grid ?? (walk.sequence >= 0 && rows > FEW_ROWS ? { refused: walk.next } : null)
 }
 
 class GridBuilder<S> {
   private readonly problems: string[] = []
-  private readonly guesses: Guess<S>[] = []
+  private readonly guesses = new Map<number, string>()
   private readonly unclear = new Map<number, string>()
   private readonly rows: RowPart<S>[]
   private readonly cells: Piece<S>[][][]
@@ -93,7 +94,7 @@ class GridBuilder<S> {
     const rows = this.toRows(labels)
       if (this.unclear.size > this.rows.length * (kinds.includes('value') ? MOST_UNCLEAR : MOST_UNCLEAR_TEXT)) return null
     const repeated = walk.parts.flatMap((part) => (part.kind === 'head' ? part.pieces : []))
-    return { head: this.head(), rows, repeated, next: walk.next, guesses: this.guesses }
+    return { head: this.head(), rows, repeated, next: walk.next }
   }
 
   private count(column: number): number {
@@ -127,7 +128,7 @@ class GridBuilder<S> {
       const cells = this.cells[r]!
       const blank = values.filter((column) => cells[column]!.length === 0 && !values.some((other) => cells[other]!.some((piece) => piece.column < column && piece.column + piece.span > column)))
       const word = values.length - blank.length === 1 && !values.some((column) => /\d/.test(textOfCell(cells[column]!)))
-      if (blank.length > 0 && blank.length < values.length && !word && full > this.rows.length * 0.3) this.guesses.push({ stretches: cells.flat(), what: 'empty cell among values' })
+      if (blank.length > 0 && blank.length < values.length && !word && full > this.rows.length * 0.3) this.guesses.set(r, 'empty cell among values')
       if (name >= 0 && cells[name]!.length === 0) this.unclear.set(r, 'row without a name')
       else if (valued > this.rows.length * 0.7 && !values.some((column) => cells[column]!.length > 0)) this.unclear.set(r, 'row without a value')
       else if (kinds.some((kind, column) => kind === 'sequence' && cells[column]!.length > 0 && !/^\d{1,3}[.．、]?$/.test(textOfCell(cells[column]!)))) this.unclear.set(r, 'text beside a running number')
@@ -153,7 +154,7 @@ class GridBuilder<S> {
       if (shared) break
     }
     const counts = shared?.counts
-    if (shared && !shared.certain) this.guesses.push({ stretches: pieces, what: 'labels that could cover other rows as well' })
+    if (shared && !shared.certain) this.guesses.set(0, 'labels that could cover other rows as well')
     if (!counts) this.problems.push(this.walk.headings[column]!.text)
     let row = 0
     const placed = labels.map((stretches, k) => {
@@ -178,7 +179,7 @@ class GridBuilder<S> {
     const out: GridRow<S>[] = []
     let r = -1
     for (const part of this.walk.parts) {
-      if (part.kind === 'group') out.push({ cells: this.whole([{ stretches: part.pieces, page: part.pieces[0]!.page, column: 0, rowSpan: 1, colSpan: 1 }], new Set()), unclear: null })
+      if (part.kind === 'group') out.push({ cells: this.whole([{ stretches: part.pieces, page: part.pieces[0]!.page, column: 0, rowSpan: 1, colSpan: 1 }], new Set()), unclear: null, guess: null })
       if (part.kind !== 'row') continue
       r++
       const own = labels.filter((label) => label.row === r).map((label) => label.cell)
@@ -188,9 +189,9 @@ class GridBuilder<S> {
         const pieces = this.cells[r]![column]!
         return merged.has(column) || pieces.length === 0 ? [] : [{ stretches: pieces, page: pieces[0]!.page, column, rowSpan: 1, colSpan: Math.max(...pieces.map((piece) => piece.span)) }]
       })
-      out.push({ cells: this.whole(known ? [...own, ...inner] : inner, covered), unclear: reason })
+      out.push({ cells: this.whole(known ? [...own, ...inner] : inner, covered), unclear: reason, guess: this.guesses.get(r) ?? null })
       // A label whose rows are not known is no category of any.
-      if (!known && own.length > 0) out.push({ cells: this.whole(own, new Set()), unclear: 'a label whose rows are not told' })
+      if (!known && own.length > 0) out.push({ cells: this.whole(own, new Set()), unclear: 'a label whose rows are not told', guess: null })
     }
     return out
   }

@@ -15,14 +15,15 @@ const CROSSINGS = [0.1, 0.2, 0.3]
 /** How far a column can stand from its place on the first page. */
 const FARTHEST = 8
 
-/** The columns of the lines between two indices, under a head; null where the two do not fit. */
-export function columnsByPage<S>(lines: readonly AlignedLine<S>[], from: number, to: number, head: Stretch<S>[][]): PageColumns<S> | null {
+/** The columns of the lines between two indices, under a head; null where the two do not fit. `steady`: they stand at the same places on all. */
+export function columnsByPage<S>(lines: readonly AlignedLine<S>[], from: number, to: number, head: Stretch<S>[][], steady: boolean): PageColumns<S> | null {
   const pages = new Map<number, Stretch<S>[][]>()
   for (const line of lines.slice(from, to)) {
     const own = stretchesOf(line)
     if (isParted(line) || (own.length === 1 && own[0]!.right - own[0]!.left <= NARROW)) pages.set(line.page, [...(pages.get(line.page) ?? []), own])
   }
   const all = findColumns([...pages.values()].flat(), head)
+  if (steady) return all && { first: all, of: () => all.columns }
   const own = pages.get(lines[from]?.page ?? 0) ?? []
   const top = own.length >= FEW_LINES || !all ? findColumns(own, head) : null
   const first = top && (!all || top.columns.length >= all.columns.length) ? top : all

@@ -47,10 +47,10 @@ export function shareLines(rows: readonly Placed[], lines: readonly Placed[], ce
   for (const [r, row] of rows.entries()) {
     const next: Way[][] = [[], ...lines.map(() => [])]
     for (const [from, ways] of best.entries()) {
-      if (ways.length === 0 || (lines[from] && lines[from].y < row.y - MOST_LINES)) continue
+      if (ways.length === 0 || (lines[from] && (lines[from].y < row.y - MOST_LINES || (r > 0 && isBehind(rows[r - 1]!, lines[from]))))) continue
       for (let to = from; to <= lines.length; to++) {
         const last = lines[to - 1]
-        if (to > from && (owners[to - 1]! >= 0 && owners[to - 1] !== r || last!.y > row.y + MOST_LINES)) break
+        if (to > from && (owners[to - 1]! >= 0 && owners[to - 1] !== r || last!.y > row.y + MOST_LINES || isBehind(last!, rows[r + 1]))) break
         const cost = costOf(row, lines, from, to, filled)
         if (cost === Infinity) break
         for (const way of ways) keep(next[to]!, { cost: way.cost + cost, last: { count: to - from, before: way.last } })
@@ -62,6 +62,11 @@ export function shareLines(rows: readonly Placed[], lines: readonly Placed[], ce
   if (!way) return { counts: hang(rows, lines).counts, uncertain: new Set(rows.keys()) }
   const counts = countsOf(way)
   return { counts, uncertain: other && other.cost - way.cost < ALIKE ? differing(counts, countsOf(other)) : new Set() }
+}
+
+/** Whether one stands below another. */
+function isBehind(own: Placed, other: Placed | undefined): boolean {
+  return other !== undefined && (own.page > other.page || (own.page === other.page && own.y > other.y + LEVEL))
 }
 
 interface Step { count: number; before: Step | null }

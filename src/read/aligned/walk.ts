@@ -24,6 +24,8 @@ export interface Bounds<S> {
   heads(line: AlignedLine<S>): boolean
   /** Whether a line is a table's title, or names the unit of its values. */
   isCaption(line: AlignedLine<S>): boolean
+  /** Whether columns stand at the same places on all pages. */
+  steady?: boolean
 }
 
 /** Lines that the next row's number can be away: cells of a project's contents run over many. */

@@ -29,7 +29,12 @@ export interface CellBlock {
   /** First grid column it covers, from 0. */
   column: number
   page?: number
+  /** What is not sure about the row that this cell begins, in a table without rulings. */
+  doubt?: Doubt
 }
+
+/** `unclear`: the row's cells could not be told apart, and nothing is to be read from it; else what was read could be meant otherwise. */
+export interface Doubt { unclear: boolean; what: string }
 
 export interface TableBlock {
   type: 'table'
@@ -38,6 +43,8 @@ export interface TableBlock {
   rows: CellBlock[][]
   /** One column of boxed text (专栏 as a table of one cell, a text box): its paragraphs are written one a line. */
   box?: boolean
+  /** Where the rulings are not known: how its cells were found (see ReadTable). */
+  dialect?: 'space-cells' | 'run-together'
   page?: number
 }
 

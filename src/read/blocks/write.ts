@@ -135,7 +135,7 @@ function writeTable(pen: Pen, block: TableBlock): ReadTable | null {
     pen.page(row[0]?.page ?? block.page)
     return block.box ? writeBoxRow(pen, row) : writeRow(pen, row)
   })
-  const data = { dialect: 'spans', ...(block.page === undefined ? {} : { page: block.page }) }
+  const data = { dialect: block.dialect ?? 'spans', ...(block.page === undefined ? {} : { page: block.page }) }
   return { type: 'table', children, position: { start, end: pen.point() }, data }
 }
 
@@ -153,7 +153,8 @@ function writeRow(pen: Pen, cells: readonly CellBlock[]): ReadRow {
       column = Math.max(column, cell.column + 1)
     }
   }
-  return { type: 'tableRow', children, position: { start, end: pen.point() } }
+  const doubt = cells.find((cell) => cell.doubt)?.doubt
+  return { type: 'tableRow', children, position: { start, end: pen.point() }, ...(doubt ? { data: doubt.unclear ? { unclear: doubt.what } : { guess: doubt.what } } : {}) }
 }
 
 function writeCell(pen: Pen, cell: CellBlock): ReadCell {

@@ -4,6 +4,7 @@
  */
 import type { ReadResult } from '../../tree/read-tree.ts'
 import type { Diagnostic } from '../../schema/shared.ts'
+import { tableDoubts } from '../aligned/doubts.ts'
 import { limitsOf, type ReadLimits, type ReadOptions } from '../blocks/limits.ts'
 import { fileDiagnostic, guarded, Unreadable } from '../blocks/unreadable.ts'
 import { writeBlocks } from '../blocks/write.ts'
@@ -51,6 +52,7 @@ async function readPages(bytes: Uint8Array, limits: ReadLimits): Promise<ReadRes
     refuseUnreadable(drawings)
     diagnostics.push(...picturePages(drawings))
     const { text, root, pages } = writeBlocks(layOut(drawings))
+    diagnostics.push(...root.children.flatMap((block) => (block.type === 'table' ? tableDoubts(block) : [])))
     return { root, text, format: 'pdf', dialect: 'spans', encoding: 'utf-8', diagnostics, pages }
   } finally {
     await document.loadingTask.destroy()

@@ -7,12 +7,15 @@ export interface PageLines { number: number; height: number; lines: Line[] }
 const MARGIN = 0.13
 /** Lines of a margin that are looked at. */
 const DEPTH = 3
+/** Share of the pages that have a number where there are any. */
+const FEW_NUMBERED = 0.2
 /** — 3 —, 第3页 共9页, 3/9, iv: a page number on a line of its own. */
 const PAGE_NUMBER = /^[\s—–\-·.~|]*(?:第\s*)?(?:\d{1,4}|[ivxlc]{1,6})\s*(?:页)?\s*(?:[/,，]?\s*共?\s*\d{1,4}\s*页?)?[\s—–\-·.~|]*$/i
 
 /** Lines to leave out, by page number. */
 export function pageFurniture(pages: readonly PageLines[]): Set<Line> {
   const out = new Set<Line>()
+  const numbers: { line: Line; place: string }[] = []
   const repeated = new Map<string, Line[]>()
   for (const { height, lines } of pages) {
     const sorted = [...lines].sort((a, b) => a.y - b.y)
@@ -26,9 +29,11 @@ export function pageFurniture(pages: readonly PageLines[]): Set<Line> {
     }
     const last = bottom.at(-1)
     const first = top[0]
-    if (last && PAGE_NUMBER.test(last.text)) out.add(last)
-    else if (first && PAGE_NUMBER.test(first.text)) out.add(first)
+    if (last && PAGE_NUMBER.test(last.text)) numbers.push({ line: last, place: `bottom ${Math.round(last.y / 12)}` })
+    else if (first && PAGE_NUMBER.test(first.text)) numbers.push({ line: first, place: `top ${Math.round(first.y / 12)}` })
   }
+  // Page numbers stand at one height on most pages; a figure at a page's end (1/10) is a cell that the end has cut.
+  for (const { line, place } of numbers) if (numbers.filter((other) => other.place === place).length >= Math.min(pages.length, Math.max(2, pages.length * FEW_NUMBERED))) out.add(line)
   // A running head repeats on most pages, or on both sides of a sheet; a heading of the plan does not.
   const enough = Math.max(3, Math.ceil(pages.length * 0.3))
   for (const lines of repeated.values()) if (lines.length >= enough) for (const line of lines) out.add(line)

@@ -5,6 +5,7 @@ import { pageFurniture } from './furniture.ts'
 import { toLines, type Line } from './lines.ts'
 import { joinText, measureLines, toParagraphs, type Measure, type PlacedLine } from './paragraphs.ts'
 import { findGrids, type RuledGrid } from './rulings.ts'
+import { partUnruled } from './unruled.ts'
 import { fillGrid, joinTables, tableBlock, type PdfTable } from './tables.ts'
 
 type Item =
@@ -124,10 +125,13 @@ function toBlocks(flow: readonly Item[]): Block[] {
   let afterBox = false
   const flush = (): void => {
     const measure = run.length > 0 ? measures(run[0]!) : null
-    for (const { text, page } of measure ? toParagraphs(run.splice(0), measure) : []) {
-      blocks.push({ ...paragraph(text, { page }), ...(afterBox ? { gap: 'box' as const } : {}) })
-      afterBox = false
-    }
+    if (!measure) return
+    partUnruled(run.splice(0), (lines) => {
+      for (const { text, page } of toParagraphs(lines, measure)) {
+        blocks.push({ ...paragraph(text, { page }), ...(afterBox ? { gap: 'box' as const } : {}) })
+        afterBox = false
+      }
+    }, (table) => void blocks.push(table))
   }
   for (const item of flow) {
     if (item.kind === 'line') {

@@ -1,10 +1,10 @@
 /** Tables without rulings among the lines of a PDF's pages: told by a head of heading words, and by gutters that its rows share. */
-import type { Diagnostic } from '../../schema/shared.ts'
 import { endsTable, headsRows, isTableTitle, isUnitLine } from '../aligned/bounds.ts'
 import { readAlignedGrid } from '../aligned/grid.ts'
 import type { AlignedGrid, GridCell } from '../aligned/grid.ts'
-import { headEnd } from '../aligned/head.ts'
-import { isParted, stretchesOf } from '../aligned/lines.ts'
+import { HEAD_LINES, headEnd } from '../aligned/head.ts'
+import { indentsOf } from '../aligned/indents.ts'
+import { isParted } from '../aligned/lines.ts'
 import type { AlignedLine, Stretch } from '../aligned/lines.ts'
 import type { Bounds } from '../aligned/walk.ts'
 import type { CellBlock, TableBlock } from '../blocks/blocks.ts'
@@ -15,6 +15,7 @@ import type { PlacedLine } from './paragraphs.ts'
 export interface Unruled { table: TableBlock; /** Index behind its last line. */ next: number }
 
 const BOUNDS: Bounds<PlacedLine> = {
+  steady: true,
   ends: (line) => endsTable(textOf(line)),
   heads: (line) => headsRows(textOf(line)),
   isCaption: (line) => isTableTitle(textOf(line)) || isUnitLine(textOf(line))
@@ -33,7 +34,7 @@ export function partUnruled(lines: readonly PlacedLine[], onLines: (lines: Place
   let from = 0
   let aligned: AlignedLine<PlacedLine>[] | null = null
   for (let i = 0; i < lines.length; i++) {
-    if (!couldBeHead(lines[i]!)) continue
+    if (!lines.slice(i, i + HEAD_LINES).some(couldBeHead)) continue
     aligned ??= alignedLines(lines)
     const found = readUnruled(aligned, i)
     if (!found) continue
@@ -60,19 +61,32 @@ function readUnruled(lines: readonly AlignedLine<PlacedLine>[], at: number): Unr
   }
   if (last < head + 2) return null
   const grid = readAlignedGrid(lines, { from: at, to: head }, last, BOUNDS)
-  if (!grid || grid.rows.some((row) => row.unclear !== null)) return null
+  if (!grid) return null
+  if ('refused' in grid) return { table: untold(lines.slice(at, grid.refused)), next: grid.refused }
   return { table: toBlock(grid), next: grid.next }
 }
 
-function toBlock(grid: AlignedGrid<PlacedLine>): TableBlock {
-  const rows = [...grid.head, ...grid.rows.map((row) => row.cells)].map((cells) => cells.map(toCell))
-  return { type: 'table', rows, page: rows.flat().find((cell) => cell.page !== undefined)?.page ?? 1 }
+/** A table whose cells could not be told apart: its text in one cell. */
+function untold(lines: readonly AlignedLine<PlacedLine>[]): TableBlock {
+  const { page } = lines[0]!
+  return { type: 'table', dialect: 'run-together', rows: [[{ lines: lines.map(textOf), rowSpan: 1, colSpan: 1, column: 0, page, doubt: { unclear: true, what: 'cells that wrap around each other' } }]], page }
 }
 
-function toCell(cell: GridCell<PlacedLine>): CellBlock {
+function toBlock(grid: AlignedGrid<PlacedLine>): TableBlock {
+  const indents = indentsOf(grid)
+  const body = grid.rows.map(({ cells, unclear, guess }) => {
+    const [first, ...rest] = cells.map((cell) => toCell(cell, indents(cell)))
+    const what = unclear ?? guess
+    return [what === null ? first! : { ...first!, doubt: { unclear: unclear !== null, what } }, ...rest]
+  })
+  const rows = [...grid.head.map((cells) => cells.map((cell) => toCell(cell, indents(cell)))), ...body]
+  return { type: 'table', dialect: 'space-cells', rows, page: rows.flat().find((cell) => cell.page !== undefined)?.page ?? 1 }
+}
+
+function toCell(cell: GridCell<PlacedLine>, indent: number): CellBlock {
   const page = cell.stretches[0]?.atoms[0]?.source.page
   const text = cell.stretches.map(printed).reduce((joined, own) => (joined ? joinText(joined, own) : own), '')
-  return { lines: text ? [text] : [], rowSpan: cell.rowSpan, colSpan: cell.colSpan, column: cell.column, ...(page === undefined ? {} : { page }) }
+  return { lines: text ? ['\u3000'.repeat(Math.round(indent / 2)) + text] : [], rowSpan: cell.rowSpan, colSpan: cell.colSpan, column: cell.column, ...(page === undefined ? {} : { page }) }
 }
 
 /** A stretch as its line shows it, with spaces between Latin words. */

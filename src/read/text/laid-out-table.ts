@@ -2,14 +2,17 @@
 import type { Diagnostic } from '../../schema/shared.ts'
 import type { Point } from '../../tree/plan-tree.ts'
 import type { Leftover, ReadCell, ReadRow, ReadTable } from '../../tree/read-tree.ts'
+import { tableDoubts } from '../aligned/doubts.ts'
 import { readAlignedGrid } from '../aligned/grid.ts'
-import type { AlignedGrid, GridCell, GridRow, Guess } from '../aligned/grid.ts'
+import type { AlignedGrid, GridCell, GridRow, Refused } from '../aligned/grid.ts'
+import { indentsOf } from '../aligned/indents.ts'
 import { headEnd, HEAD_LINES } from '../aligned/head.ts'
 import { isParted, isWeakGap } from '../aligned/lines.ts'
 import type { AlignedLine, Atom, Stretch } from '../aligned/lines.ts'
 import type { Bounds } from '../aligned/walk.ts'
 import type { Printed } from './hard-wrap.ts'
 import { between, widthOf } from './lines.ts'
+import { unreadableTable } from './unreadable-table.ts'
 
 export interface LaidOutTable { block: ReadTable; next: number; diagnostics: Diagnostic[]; leftovers: Leftover[] }
 export interface Ends { ends(line: Printed): boolean; heads(line: Printed): boolean; isCaption(line: Printed): boolean }
@@ -24,9 +27,13 @@ const FAR = 14
 /** Reads the table whose head begins at lines[at]; null where none does, or where its lines do not stand in columns. */
 export function readLaidOutTable(text: string, lines: readonly Printed[], at: number, ends: Ends): LaidOutTable | null {
   if (!isLaidOut(lines.slice(at, at + 8)) || ends.isCaption(lines[at]!)) return null
-  const grids = [countCharacters, countWidths].flatMap((metric) => readIn(text, lines, at, ends, metric) ?? [])
-  const [best] = grids.sort((a, b) => unclearShare(a) - unclearShare(b) || b.rows.length - a.rows.length)
-  return best ? toTable(best, at) : null
+  const found = [countCharacters, countWidths].flatMap((metric) => readIn(text, lines, at, ends, metric) ?? [])
+  const [best] = found.filter((grid): grid is AlignedGrid<Printed> => !('refused' in grid)).sort((a, b) => unclearShare(a) - unclearShare(b) || b.rows.length - a.rows.length)
+  if (best) return toTable(best, at)
+  const next = at + Math.max(0, ...found.map((grid) => ('refused' in grid ? grid.refused : 0)))
+  if (next === at) return null
+  const { block, diagnostic } = unreadableTable(text, lines.slice(at, next), 'cells that wrap around each other')
+  return { block, next, diagnostics: [diagnostic], leftovers: [] }
 }
 
 function unclearShare({ rows }: AlignedGrid<Printed>): number {
@@ -46,7 +53,7 @@ type Metric = (text: string, from: number, to: number) => number
 const countCharacters: Metric = (_, from, to) => to - from
 const countWidths: Metric = (text, from, to) => widthOf(text, from, to)
 
-function readIn(text: string, lines: readonly Printed[], at: number, ends: Ends, metric: Metric): AlignedGrid<Printed> | null {
+function readIn(text: string, lines: readonly Printed[], at: number, ends: Ends, metric: Metric): AlignedGrid<Printed> | Refused | null {
   const aligned: AlignedLine<Printed>[] = []
   let page = 0
   const line = (i: number): AlignedLine<Printed> => {
@@ -91,38 +98,13 @@ function toTable(grid: AlignedGrid<Printed>, at: number): LaidOutTable {
   const first = offsets.reduce((a, b) => (b.position.start.offset < a.position.start.offset ? b : a))
   const last = offsets.reduce((a, b) => (b.position.end.offset > a.position.end.offset ? b : a))
   const position = { start: first.position.start, end: last.position.end }
-  const diagnostics = [...grid.rows.flatMap((row): Diagnostic[] => (row.unclear === null ? [] : [unclearRow(row, row.unclear)])), ...grid.guesses.map(guessed)]
-  return { block: { type: 'table', children, position, data: { dialect: 'space-cells' } }, next: at + grid.next, diagnostics, leftovers: grid.repeated.flatMap((stretch) => stretch.atoms.map(({ source, at: from, text }) => ({ name: 'repeated-head', start: source.start + from, end: source.start + from + text.length }))) }
-}
-
-function guessed({ stretches, what }: Guess<Printed>): Diagnostic {
-  const sources = stretches.flatMap((stretch) => stretch.atoms.map((atom) => atom.source.line.number))
-  const text = stretches.map((stretch) => stretch.text).join(' ')
-  return { rule: 'inferred-cell', severity: 'info', message: `Unexpected ${what} in a table without rulings (“${text.slice(0, 60)}”), expected one way to read it: compare with the source`, line: Math.min(...sources), endLine: Math.max(...sources) }
-}
-
-function unclearRow(row: GridRow<Printed>, what: string): Diagnostic {
-  const sources = row.cells.flatMap((cell) => cell.stretches.flatMap((stretch) => stretch.atoms.map((atom) => atom.source.line.number)))
-  const texts = row.cells.flatMap((cell) => cell.stretches.map((stretch) => stretch.text)).join(' ')
-  return { rule: 'unreadable-row', severity: 'warning', message: `Unexpected ${what} in a table, expected cells that stand level with their row: no value is read from “${texts.slice(0, 60)}”; read it in the source, or give the plan as docx, html or PDF`, line: Math.min(...sources), endLine: Math.max(...sources) }
-}
-
-/** How far cells of a column with sub-rows (其中：) are set in, where most of them begin at its left. Elsewhere white space tells nothing. */
-function indentsOf(grid: AlignedGrid<Printed>): (cell: GridCell<Printed>) => number {
-  // A page can stand farther to the right than another.
-  const key = (cell: GridCell<Printed>): string => `${cell.column} ${cell.page}`
-  const columns = new Map<string, number[]>()
-  for (const cell of grid.rows.flatMap((row) => (row.unclear === null ? row.cells : []))) if (cell.stretches[0]) columns.set(key(cell), [...(columns.get(key(cell)) ?? []), cell.stretches[0].left])
-  const withParts = new Set(grid.rows.flatMap((row) => row.cells.flatMap((cell) => (/^(?:其中|内)[：:]/.test(cell.stretches[0]?.text ?? '') ? [cell.column] : []))))
-  const flush = new Map([...columns].map(([column, lefts]) => {
-    const left = Math.min(...lefts)
-    return [column, lefts.length > 2 && lefts.filter((own) => own <= left + 1).length * 2 > lefts.length ? left : Infinity]
-  }))
-  return (cell) => (!withParts.has(cell.column) ? 0 : Math.max(0, (cell.stretches[0]?.left ?? 0) - (flush.get(key(cell)) ?? Infinity)))
+  const block: ReadTable = { type: 'table', children, position, data: { dialect: 'space-cells' } }
+  return { block, next: at + grid.next, diagnostics: tableDoubts(block), leftovers: grid.repeated.flatMap((stretch) => stretch.atoms.map(({ source, at: from, text }) => ({ name: 'repeated-head', start: source.start + from, end: source.start + from + text.length }))) }
 }
 
 function toRow(cells: readonly GridCell<Printed>[], row: GridRow<Printed> | null, indents: (cell: GridCell<Printed>) => number): ReadRow | null {
   const nodes = cells.map((cell) => cell.stretches.map(toText))
+  const doubt = row?.unclear ? { unclear: row.unclear } : row?.guess ? { guess: row.guess } : null
   const own = nodes.flat()
   if (own.length === 0 && row === null) return null
   const start = own.reduce((a, b) => (b.position.start.offset < a.position.start.offset ? b : a)).position.start
@@ -132,7 +114,7 @@ function toRow(cells: readonly GridCell<Printed>[], row: GridRow<Printed> | null
     const position = texts.length > 0 ? { start: setIn(texts[0]!.position.start, indents(cell)), end: texts.at(-1)!.position.end } : { start, end: start }
     return { type: 'tableCell', children: texts, position, data: { rowSpan: cell.rowSpan, colSpan: cell.colSpan } }
   })
-  return { type: 'tableRow', children, position: { start, end }, ...(row?.unclear == null ? {} : { data: { unclear: true } }) }
+  return { type: 'tableRow', children, position: { start, end }, ...(doubt ? { data: doubt } : {}) }
 }
 
 /** The white space in front of a cell that shows how far it is set in is part of it. */
