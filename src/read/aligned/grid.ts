@@ -32,7 +32,7 @@ const FEW_ROWS = 2
 /** Share of unclear rows beyond which the table was not understood. */
 const MOST_UNCLEAR = 0.4
 /** The same of a table of texts alone, in which nothing else shows that cells were mixed up. */
-const MOST_UNCLEAR_TEXT = 0.1
+const MOST_UNCLEAR_TEXT = 0.15
 
 /** Share of lines that may not stand in the columns, because of long or merged cells. */
 const MOST_MISFITS = 0.12
@@ -92,7 +92,7 @@ class GridBuilder<S> {
     this.checkRows(kinds)
     const labels = layout.columns.flatMap((_, column) => (merged[column] ? this.labels(column) : []))
     const rows = this.toRows(labels)
-      if (this.unclear.size > this.rows.length * (kinds.includes('value') ? MOST_UNCLEAR : MOST_UNCLEAR_TEXT)) return null
+    if (this.unclear.size > this.rows.length * (kinds.includes('value') ? MOST_UNCLEAR : MOST_UNCLEAR_TEXT)) return null
     const repeated = walk.parts.flatMap((part) => (part.kind === 'head' ? part.pieces : []))
     return { head: this.head(), rows, repeated, next: walk.next }
   }

@@ -1,33 +1,63 @@
 /** The head of a table without rulings: a line of heading words, and the lines around it that its headings wrap over. */
-import { isHeaderRow } from '../../tables/headings.ts'
+import { isHeaderRow, readHeading } from '../../tables/headings.ts'
 import { overlap, stretchesOf, touches } from './lines.ts'
 import type { AlignedLine, Stretch } from './lines.ts'
 import type { Bounds } from './walk.ts'
 
-/** Lines that a head takes at most above the line of its heading words, and from it on. */
-export const HEAD_LINES = 3
+/** Lines that a head takes at most. */
+export const HEAD_LINES = 5
 /** Longest part of a heading that is wrapped. */
 const HEADING_PART = 10
 /** Longest part of a heading that stands alone on its line. */
 const LONE = 4
 
-/** Index behind the head that begins at lines[at]; -1 where none does. */
+/** Index behind the head that begins at lines[at]; -1 where none does. A heading can wrap over lines, each at a height of its own: 类 above 别. */
 export function headEnd<S>(lines: readonly AlignedLine<S>[], at: number, bounds: Bounds<S>): number {
-  const isPart = (i: number): boolean => i < lines.length && !bounds.ends(lines[i]!) && !bounds.isCaption(lines[i]!) && stretchesOf(lines[i]!).every(isHeadingPart)
-  let main = at
-  for (; main < at + HEAD_LINES; main++) {
-    if (main >= lines.length || (main > at && !touches(lines[main - 1]!, lines[main]!))) return -1
-    if (isHeaderRow(stretchesOf(lines[main]!).map((stretch) => stretch.text))) break
-    if (!isPart(main)) return -1
+  let end = -1
+  let best: Known = { known: 0, unknown: 0 }
+  for (let i = at; i < at + HEAD_LINES && i < lines.length; i++) {
+    const line = lines[i]!
+    if (bounds.ends(line) || bounds.isCaption(line) || (i > at && !touches(lines[i - 1]!, line)) || !stretchesOf(line).every(isHeadingPart)) break
+    const own = knownHeadings(lines.slice(at, i + 1))
+    if (!own) continue
+    const goesOn = end < 0 || own.known > best.known || (own.known === best.known && belongsToHead(stretchesOf(line), lines.slice(at, i).flatMap((before) => stretchesOf(before))))
+    if (!goesOn || (end >= 0 && own.unknown > best.unknown)) break
+    end = i + 1
+    best = own
   }
-  if (main === at + HEAD_LINES) return -1
-  const words = stretchesOf(lines[main]!)
-  const above = lines.slice(at, main).flatMap((line) => stretchesOf(line))
-  // What stands above the first heading is no part of it: 一、发展目标 over a table.
-  if (above.some((stretch) => stretch.right <= words[0]!.right)) return -1
-  let to = main + 1
-  while (to < main + HEAD_LINES && isPart(to) && touches(lines[to - 1]!, lines[to]!) && belongsToHead(stretchesOf(lines[to]!), [...above, ...words])) to++
-  return to
+  return end >= 0 && firstBelongs(lines.slice(at, end)) ? end : -1
+}
+
+interface Known { known: number; unknown: number }
+
+/** How many headings some lines show; null where they are no head. */
+function knownHeadings<S>(lines: readonly AlignedLine<S>[]): Known | null {
+  const texts = gather(lines.map((line) => stretchesOf(line)))
+  if (!isHeaderRow(texts)) return null
+  const known = texts.filter((text) => readHeading(text).kind !== 'other').length
+  return { known, unknown: texts.length - known }
+}
+
+/** The texts of stretches that stand over each other, from left to right; one over several others counts for none. */
+function gather<S>(lines: readonly Stretch<S>[][]): string[] {
+  const own = lines.flatMap((line, l) => line.filter((stretch) => lines.every((other, k) => k === l || other.filter((near) => overlap(near, stretch) > 0).length < 2)))
+  const columns: { left: number; right: number; text: string }[] = []
+  for (const stretch of own) {
+    const column = columns.find((other) => overlap(other, stretch) > 0)
+    if (column) Object.assign(column, { left: Math.min(column.left, stretch.left), right: Math.max(column.right, stretch.right), text: column.text + stretch.text })
+    else columns.push({ left: stretch.left, right: stretch.right, text: stretch.text })
+  }
+  return columns.sort((a, b) => a.left - b.left).map((column) => column.text)
+}
+
+/** A first line of parts of headings, not of words of its own: a title over a head belongs to none of its columns. */
+function firstBelongs<S>([first, ...rest]: readonly AlignedLine<S>[]): boolean {
+  if (rest.length === 0) return true
+  const [whole, without] = [knownHeadings([first!, ...rest]), knownHeadings(rest)]
+  if (!without) return true
+  const lone = stretchesOf(first!)
+  if (lone.length === 1 && (readHeading(lone[0]!.text).kind === 'name' || (lone[0]!.text.length > LONE && !/\d/.test(lone[0]!.text)))) return false
+  return whole!.known >= without.known && whole!.unknown <= without.unknown
 }
 
 function isHeadingPart<S>({ text, atoms }: Stretch<S>): boolean {

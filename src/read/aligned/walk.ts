@@ -70,11 +70,14 @@ class Walker<S> {
     for (; i < this.lines.length; i++) {
       const part = this.take(i)
       if (!part) break
-      this.parts.push(part)
+      const before = this.parts.at(-1)
+      if (part.kind === 'group' && before?.kind === 'group' && !this.bounds.heads(this.lines[i]!)) before.pieces.push(...part.pieces)
+      else this.parts.push(part)
     }
-    while (this.parts.at(-1)?.kind === 'group' || this.parts.at(-1)?.kind === 'head') {
+    // What heads rows below, and has none, is the text behind the table.
+    for (let last = this.parts.at(-1); last?.kind === 'group' || last?.kind === 'head'; last = this.parts.at(-1)) {
       this.parts.pop()
-      i--
+      i = last.pieces[0]!.line
     }
     return { parts: this.parts, next: i, headings: this.headings, sequence: this.sequence, name: this.name }
   }
@@ -99,6 +102,9 @@ class Walker<S> {
     if (this.headTexts.has(textOf(line))) return { kind: 'head', pieces }
     if (this.bounds.heads(line) && textOf(line).length <= LONGEST_GROUP && this.isAhead(i)) return { kind: 'group', pieces }
     if (ends) return null
+    // (一)在建类 wraps in the narrow column of numbers.
+    const before = this.parts.at(-1)
+    if (before?.kind === 'group' && pieces.length === 1 && pieces[0]!.column === before.pieces[0]!.column && this.touches(i)) return { kind: 'group', pieces }
     if (this.isUnnumbered(i) && (this.sequence < 0 || this.touchesTable(i) || this.isAhead(i))) return { kind: 'row', pieces, y: line.y, page: line.page }
     if (this.isAhead(i) || (this.parts.length > 0 && this.touches(i) && this.fits(pieces))) return { kind: 'around', pieces }
     return null
@@ -146,7 +152,7 @@ class Walker<S> {
     return pieces.every((piece) => {
       const columns = this.columnsOf(piece.page)
       const room = columns[piece.column + 1]?.left ?? columns[piece.column]!.right + LAST_ROOM
-      return piece.span === 1 && piece.right <= room && !/[。；]$/.test(piece.text)
+      return piece.span === 1 && piece.right <= room && (piece.column > 1 || !/[。；]$/.test(piece.text))
     })
   }
 
