@@ -3,7 +3,6 @@ import { NATURES } from '../../tables/headings.ts'
 import type { ColumnKind } from '../../tables/headings.ts'
 import type { Columns } from './columns.ts'
 import { shareRows } from './groups.ts'
-import type { LabelRows } from './groups.ts'
 import { stretchesOf } from './lines.ts'
 import type { AlignedLine, Stretch } from './lines.ts'
 import { columnsByPage } from './page-columns.ts'
@@ -145,14 +144,12 @@ class GridBuilder<S> {
       const own = this.cells[r]!.flat().filter((piece) => piece.page === row.page)
       return { y: row.y, page: row.page, top: Math.min(row.y, ...own.map((piece) => piece.y)), bottom: Math.max(row.y, ...own.map((piece) => piece.y)) }
     })
-    let labels: Piece<S>[][] = []
-    let shared: LabelRows | null = null
     // Where a label of two lines stands around a row's line, the two are as far apart as two labels can be.
-    for (const apart of LABEL_GAPS) {
-      labels = gather(pieces, apart)
-      shared = shareRows(extents, labels.map((own) => ({ y: (own[0]!.y + own.at(-1)!.y) / 2, page: own[0]!.page })))
-      if (shared) break
-    }
+    const ways = LABEL_GAPS.map((apart) => {
+      const labels = gather(pieces, apart)
+      return { labels, shared: shareRows(extents, labels.map((own) => ({ y: (own[0]!.y + own.at(-1)!.y) / 2, page: own[0]!.page }))) }
+    })
+    const { labels, shared } = ways.sort((a, b) => (a.shared?.cost ?? Infinity) - (b.shared?.cost ?? Infinity) || a.labels.length - b.labels.length)[0]!
     const counts = shared?.counts
     if (shared && !shared.certain) this.guesses.set(0, 'labels that could cover other rows as well')
     if (!counts) this.problems.push(this.walk.headings[column]!.text)

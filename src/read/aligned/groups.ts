@@ -11,7 +11,7 @@ const OFF = 0.55
 const CUT = 0.2
 
 /** What labels stand for. `certain`: no other way of sharing the rows is nearly as good. */
-export interface LabelRows { counts: number[]; certain: boolean }
+export interface LabelRows { counts: number[]; certain: boolean; /** How far the labels are off, together. */ cost: number }
 
 /** Two ways that differ by less (squares of shares of a step) are alike. */
 const ALIKE = 0.05
@@ -50,5 +50,5 @@ function share(rows: readonly Extent[], labels: readonly Label[], off: (own: rea
     ways = next
   }
   const [best, second] = ways.get(rows.length) ?? []
-  return best ? { counts: best.counts, certain: !second || second.cost - best.cost >= ALIKE } : null
+  return best ? { counts: best.counts, cost: best.cost, certain: !second || second.cost - best.cost >= ALIKE } : null
 }

@@ -124,11 +124,21 @@ class Walker<S> {
   private isUnnumbered(i: number): boolean {
     const pieces = this.pieces(i)
     const filled = new Set(pieces.flatMap((piece) => Array.from({ length: piece.span }, (_, k) => piece.column + k)))
-    if (this.sequence >= 0 && filled.has(this.sequence)) return false
+    if (this.sequence >= 0 && (filled.has(this.sequence) || this.isBesideNumber(i))) return false
     const counted = this.values.length > 0 ? this.values : this.headings.flatMap((heading, index) => (heading.kind !== 'name' && heading.kind !== 'category' && index > 0 ? [index] : []))
     const own = counted.filter((column) => filled.has(column)).length
     const named = this.sequence >= 0 ? filled.has(this.name) : true
     return pieces.length > 1 && named && own > 0 && own * 2 >= counted.length && (this.values.length > 0 || this.sequence < 0)
+  }
+
+  /** Whether the line above or below has a number and no name: this one is a part of its cells, which wrap around it. */
+  private isBesideNumber(i: number): boolean {
+    return [i - 1, i + 1].some((j) => {
+      const [first, second] = [this.lines[Math.min(i, j)], this.lines[Math.max(i, j)]]
+      if (!first || !second || !touches(first, second)) return false
+      const pieces = this.pieces(j)
+      return pieces.some((piece) => piece.column === this.sequence) && !pieces.some((piece) => piece.column === this.name)
+    })
   }
 
   /** Whether another row follows, with nothing between but lines of cells. */

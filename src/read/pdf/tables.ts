@@ -26,7 +26,27 @@ export function fillGrid(grid: RuledGrid, chars: readonly Char[], page: number):
   const rows: CellBlock[][] = grid.rows.slice(1).map(() => [])
   const indents = cellIndents(grid, contents)
   for (const [i, cell] of grid.cells.entries()) rows[cell.row]!.push({ lines: cellLines(contents[i]!, cell.right, indents[i]!), rowSpan: cell.rowSpan, colSpan: cell.colSpan, column: cell.column, page })
-  return { columns: grid.columns, rows, page }
+  return { columns: grid.columns, rows: dropSlivers(rows, grid.rows), page }
+}
+
+/** Lowest row that can hold a line of text, in points. */
+const LOWEST = 7
+
+/** Rows without the gaps between a table's own border and its cells', and without what a merged cell that a page's end cuts leaves beside it: they are no rows. */
+function dropSlivers(rows: CellBlock[][], edges: readonly number[]): CellBlock[][] {
+  const width = rows[0]!.reduce((sum, cell) => sum + cell.colSpan, 0)
+  const isRest = (row: readonly CellBlock[], r: number): boolean => r > 0 && r === rows.length - 1 && row.length < width && row.every((cell) => cell.lines.length === 0)
+  const isSliver = rows.map((row, r) => isRest(row, r) || (edges[r + 1]! - edges[r]! < LOWEST && row.every((cell) => cell.lines.length === 0 || cell.rowSpan > 1)))
+  if (!isSliver.includes(true)) return rows
+  const out: CellBlock[][] = rows.map(() => [])
+  for (const [r, row] of rows.entries()) {
+    for (const cell of row) {
+      const covered = isSliver.slice(r, r + cell.rowSpan)
+      const rowSpan = covered.filter((sliver) => !sliver).length
+      if (rowSpan > 0) out[r + covered.indexOf(false)]!.push({ ...cell, rowSpan })
+    }
+  }
+  return out.filter((_, r) => !isSliver[r]).map((row) => row.sort((a, b) => a.column - b.column))
 }
 
 /** Index of the interval that holds a value; -1 outside. */
@@ -192,11 +212,20 @@ function isRestOfRow(above: readonly CellBlock[][], head: readonly CellBlock[], 
   if (!head.every((cell) => owners.get(cell)?.colSpan === cell.colSpan) || filled.some((cell) => owners.get(cell)!.lines.length === 0)) return false
   const sequence = above[0]!.find((cell) => SEQUENCE.test(squeeze(cell)))
   const key = sequence ? head.find((cell) => cell.column === sequence.column) : head[0]
+  if (key && filled.length === 1 && filled[0] === key && isLabelAlone(above, key, owners)) return true
   if (!key || key.lines.length > 0) return false
   const merged = above.some((row, index) => index > 0 && row.some((cell) => cell.column === key.column && cell.rowSpan > 1))
   if (sequence && !merged) return true
   const before = head.filter((cell) => owners.get(cell)!.lines.length > 0).length
   return filled.length <= Math.max(1, before / 2)
+}
+
+/** Whether a heading of rows (二）已批待建类 in the column of numbers goes on behind the break: alone in its row on both sides. */
+function isLabelAlone(above: readonly CellBlock[][], rest: CellBlock, owners: ReadonlyMap<CellBlock, CellBlock | null>): boolean {
+  const label = owners.get(rest)
+  if (!label || !above.at(-1)!.includes(label)) return false
+  const alone = above.at(-1)!.every((cell) => cell === label || cell.lines.length === 0)
+  return alone && /^[（(]?[一二三四五六七八九十]{1,3}[）)、]/.test(squeeze(label)) && !/^[（(]?(?:[一二三四五六七八九十]{1,3}[）)、]|\d)/.test(squeeze(rest))
 }
 
 /** A paragraph of a cell that goes on behind the break. */
