@@ -22,6 +22,12 @@ describe('pdf: text', () => {
     expect(result.root.children.map((block) => block.type === 'paragraph' && block.data?.page)).toEqual([1, 2])
   })
 
+  it('a figure at the foot of one page is a cell, and no page number', async () => {
+    const page = (last: string): PdfPageSpec => ({ texts: [...lines(700, `　　${FIRST}`, '完。')!, [90, 60, 12, last], [280, 40, 9, '']] })
+    const result = await format.read(pdf([page('1/10'), page('甲'), page('乙'), page('丙')]))
+    expect(paragraphs(result)).toContain('1/10')
+  })
+
   it('reads fonts that are not embedded, and drops text at an angle', async () => {
     const gbk = (): string => 'b9e6bbae' // 规划
     expect(paragraphs(await format.read(pdf([{ texts: [[90, 700, 12, '规划']] }], gbk, 'GBK-EUC-H')))).toEqual(['规划'])
@@ -84,6 +90,15 @@ describe('pdf: tables', () => {
     expect(result.pages).toEqual([1, 1, 2])
   })
 
+  it('takes the gap between a table’s border and its cells’ for no row, nor what a merged cell leaves at a page’s end', async () => {
+    const inner = gridLines([190, 290, 390], [697, 680, 660])
+    const result = await format.read(pdf([{
+      lines: [...gridLines([90, 190, 390], [700, 640]), ...inner, [90, 680, 190, 680]],
+      texts: [cell(0, 0.3, '类别'), cell(1, 0.3, '指标'), cell(2, 0.3, '目标'), cell(0, 1.3, '床位'), cell(1, 1.3, '张'), cell(2, 1.3, '7.5')]
+    }]))
+    expect(grid(tables(result)[0]!)).toEqual([['类别', '指标', '目标'], ['床位', '张', '7.5']])
+  })
+
   it('does not join a table with a header of its own', async () => {
     const page = (...texts: string[]): PdfPageSpec => ({ lines: gridLines(columns, [700, 680, 660]), texts: texts.map((text, i) => cell(i % 3, Math.floor(i / 3), text)) })
     expect(tables(await format.read(pdf([page('序号', '指标', '目标', '1', '床位', '7.5'), page('序号', '项目', '投资', '1', '医院', '3')])))).toHaveLength(2)
@@ -94,6 +109,73 @@ describe('pdf: tables', () => {
     const result = await format.read(pdf([frame('专栏1 重点工程', FULL), frame('建设中心。')]))
     expect(result.text).toBe(`专栏1 重点工程\n${FULL}建设中心。\n`)
     expect(result.root.children).toHaveLength(1)
+  })
+})
+
+describe('pdf: tables without rulings', () => {
+  /** Cells of 10 points by the places of their columns, downwards from y; half lines stand between. */
+  const at = [90, 120, 160, 300, 350, 420]
+  const row = (y: number, ...cells: (string | null)[]): PdfPageSpec['texts'] => cells.flatMap((text, i) => (text === null ? [] : [[at[i]!, y, 10, text] as [number, number, number, string]]))
+  const HEAD = ['类别', '序号', '指标名称', '单位', '2020年', '2025年']
+
+  it('are told by a head and gutters: wrapped names around their rows, labels in the middle of theirs', async () => {
+    const result = await format.read(pdf([{ texts: [
+      ...lines(760, `　　${FIRST}`, '到此为止。')!,
+      ...row(700, ...HEAD)!,
+      ...row(680, null, '1', '森林覆盖率', '%', '50', '55')!, ...row(670, '生态')!, ...row(660, null, '2', '河流断面达标率', '%', '60', '65')!,
+      ...row(640, null, null, '每十万人口拥有的')!, ...row(633.5, null, '3', null, '辆', '7', '8')!, ...row(627, null, null, '救护车辆')!,
+      ...row(620, '服务')!, ...row(607, null, '4', '污水集中处理率', '%', '24', '40')!,
+      ...lines(560, `　　${FIRST}`)!
+    ] }]))
+    expect(tables(result).map(grid)).toEqual([[HEAD, ['生态 [2x1]', '1', '森林覆盖率', '%', '50', '55'], ['2', '河流断面达标率', '%', '60', '65'], ['服务 [2x1]', '3', '每十万人口拥有的救护车辆', '辆', '7', '8'], ['4', '污水集中处理率', '%', '24', '40']]])
+    expect(paragraphs(result)).toEqual([`${FIRST}到此为止。`, FIRST])
+    expect(result.diagnostics).toEqual([])
+    checkPositions(result)
+  })
+
+  it('go on over pages behind a repeated head', async () => {
+    const result = await format.read(pdf([
+      { texts: [...row(120, ...HEAD)!, ...row(100, null, '1', '森林覆盖率', '%', '50', '55')!, ...row(80, null, '2', '河流断面达标率', '%', '60', '65')!, [280, 40, 9, '— 1 —']] },
+      { texts: [...row(760, ...HEAD)!, ...row(740, null, '3', '污水集中处理率', '%', '24', '40')!, [280, 40, 9, '— 2 —']] }
+    ]))
+    expect(tables(result).map((table) => grid(table).map((cells) => cells.join('')))).toEqual([['类别序号指标名称单位2020年2025年', '1森林覆盖率%5055', '2河流断面达标率%6065', '3污水集中处理率%2440']])
+  })
+
+  it('a heading that wraps has lines at heights of their own', async () => {
+    const texts: PdfPageSpec['texts'] = [[90, 706, 10, '序'], [160, 700, 10, '指标名称'], [300, 700, 10, '单位'], [90, 694, 10, '号'], [350, 706, 10, '2025年'], [350, 694, 10, '目标']]
+    const result = await format.read(pdf([{ texts: [...texts, ...row(670, '1', null, '森林覆盖率', '%', '55')!, ...row(650, '2', null, '河流断面达标率', '%', '65')!] }]))
+    expect(tables(result).map(grid)).toEqual([[['序号', '指标名称', '单位', '2025年目标'], ['1', '森林覆盖率', '%', '55'], ['2', '河流断面达标率', '%', '65']]])
+  })
+
+  it('whose cells cannot be told apart are reported, and none of their figures is read', async () => {
+    const squeezed = (y: number, n: string): PdfPageSpec['texts'] => [[90, y, 10, n], [130, y, 10, '某项指标完成率占比 50'], [300, y, 10, '60 70'], [380, y, 10, '80']]
+    const result = await format.read(pdf([{ texts: [...row(700, '序号', null, '指标', '2020年', '2025年')!, ...[680, 660, 640, 620].flatMap((y, i) => squeezed(y, String(i + 1))!)] }]))
+    expect(tables(result).every((table) => table.data.dialect === 'run-together' || table.children.every((own, r) => r === 0 || own.data?.unclear))).toBe(true)
+    expect(result.diagnostics.every((diagnostic) => diagnostic.rule.startsWith('unreadable-'))).toBe(true)
+  })
+
+  it('text with room in its lines is none', async () => {
+    const result = await format.read(pdf([{ texts: [[90, 700, 12, '签发人：'], [300, 700, 12, '日期：'], ...lines(680, `　　${FIRST}`, '到此为止。')!] }]))
+    expect(tables(result)).toEqual([])
+  })
+})
+
+describe('pdf: pages in two columns', () => {
+  const HALF = FULL.slice(0, 16)
+  const column = (x: number, from: number, count: number): PdfPageSpec['texts'] => Array.from({ length: count }, (_, i) => [i === 0 ? x + 24 : x, from - i * 20, 12, i === 0 ? HALF.slice(0, 14) : i === count - 1 ? '完。' : HALF])
+
+  it('are read column by column, a title over both first, a paragraph over the gutter as one', async () => {
+    const right = column(310, 700, 10)!.map((text, i): [number, number, number, string] => (i === 0 ? [310, text[1], 12, '而后结束。'] : text))
+    const left = column(90, 700, 10)!.map((text, i): [number, number, number, string] => (i === 9 ? [90, text[1], 12, HALF] : text))
+    const result = await format.read(pdf([{ texts: [[200, 740, 16, '某省卫生健康事业发展规划'], ...left, ...right] }]))
+    expect(paragraphs(result)).toEqual(['某省卫生健康事业发展规划', `${HALF.slice(0, 14)}${HALF.repeat(9)}而后结束。`, `${HALF.repeat(8)}完。`])
+  })
+
+  it('a list of terms beside their meanings is not set in columns', async () => {
+    const terms = Array.from({ length: 12 }, (_, i): [number, number, number, string] => [90, 700 - i * 20, 12, `术语${i}`])
+    const meanings = Array.from({ length: 12 }, (_, i): [number, number, number, string] => [310, 700 - i * 20, 12, HALF])
+    const result = await format.read(pdf([{ texts: [...terms, ...meanings] }]))
+    expect(paragraphs(result)[0]).toContain(`术语0 ${HALF}`)
   })
 })
 

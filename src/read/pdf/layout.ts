@@ -1,10 +1,11 @@
 /** Pages to blocks: text outside grids as paragraphs, grids as tables and boxes, in reading order over page breaks. */
-import { boxed, paragraph, type Block } from '../blocks/blocks.ts'
+import { boxed, paragraph, type Block, type TableBlock } from '../blocks/blocks.ts'
 import type { Char, Drawing } from './drawing.ts'
 import { pageFurniture } from './furniture.ts'
 import { toLines, type Line } from './lines.ts'
 import { joinText, measureLines, toParagraphs, type Measure, type PlacedLine } from './paragraphs.ts'
 import { findGrids, type RuledGrid } from './rulings.ts'
+import { findTwoColumns, type TwoColumns } from './two-columns.ts'
 import { partUnruled } from './unruled.ts'
 import { fillGrid, joinTables, tableBlock, type PdfTable } from './tables.ts'
 
@@ -13,7 +14,8 @@ type Item =
   | { kind: 'table'; top: number; table: PdfTable }
   | { kind: 'box'; top: number; left: number; right: number; lines: PlacedLine[] }
 
-interface Page { number: number; drawing: Drawing; items: Item[] }
+/** `parts`: its items in reading order; more than one part where the page is set in columns. */
+interface Page { number: number; drawing: Drawing; parts: Item[][] }
 
 /** A frame over this share of the page is its border. */
 const PAGE_FRAME = 0.8
@@ -21,14 +23,16 @@ const PAGE_FRAME = 0.8
 /** The blocks of a document from what its pages draw. */
 export function layOut(drawings: readonly Drawing[]): Block[] {
   const pages = drawings.map((drawing, index) => readPage(drawing, index + 1))
-  const furniture = pageFurniture(pages.map((page) => ({ number: page.number, height: page.drawing.height, lines: page.items.flatMap((item) => (item.kind === 'line' ? [item.line] : [])) })))
+  const furniture = pageFurniture(pages.map((page) => ({ number: page.number, height: page.drawing.height, lines: page.parts.flat().flatMap((item) => (item.kind === 'line' ? [item.line] : [])) })))
   const notes: PlacedLine[] = []
   const flow: Item[] = []
   for (const page of pages) {
-    const kept = page.items.filter((item) => item.kind !== 'line' || !furniture.has(item.line))
-    const { items, foot } = takeFootnotes(kept, page.drawing)
-    notes.push(...foot)
-    append(flow, items)
+    for (const part of page.parts) {
+      const kept = part.filter((item) => item.kind !== 'line' || !furniture.has(item.line))
+      const { items, foot } = takeFootnotes(kept, page.drawing)
+      notes.push(...foot)
+      append(flow, items)
+    }
   }
   return [...toBlocks(flow), ...noteBlocks(notes)]
 }
@@ -48,8 +52,37 @@ function readPage(drawing: Drawing, number: number): Page {
     if (grid.columns.length === 2) items.push({ kind: 'box', top: grid.top, left: grid.left, right: grid.right, lines: placed(toLines(inside), number) })
     else items.push({ kind: 'table', top: grid.top, table: fillGrid(grid, inside, number) })
   }
+  const columns = findTwoColumns(chars, drawing.width)
+  if (columns.length > 0) return { number, drawing, parts: inColumns(items, chars, columns, number) }
   for (const line of placed(toLines(chars), number)) items.push({ kind: 'line', top: line.y - line.size, line })
-  return { number, drawing, items: items.sort((a, b) => a.top - b.top) }
+  return { number, drawing, parts: [items.sort((a, b) => a.top - b.top)] }
+}
+
+/** A page's items in reading order where stretches of it stand in two columns: each stretch from its left column to its right one. */
+function inColumns(items: readonly Item[], chars: readonly Char[], columns: readonly TwoColumns[], number: number): Item[][] {
+  const of = (char: Char): TwoColumns | undefined => columns.find(({ top, bottom }) => char.y > top && char.y < bottom)
+  const rest = placed(toLines(chars.filter((char) => !of(char))), number).map((line): Item => ({ kind: 'line', top: line.y - line.size, line }))
+  const out: { top: number; parts: Item[][] }[] = [...rest, ...items.filter((item) => !columns.some((own) => item.top > own.top && item.top < own.bottom))].map((item) => ({ top: item.top, parts: [[item]] }))
+  for (const own of columns) {
+    const inner = items.filter((item) => item.top > own.top && item.top < own.bottom)
+    const side = (isRight: boolean): Item[] => {
+      const moved = chars.filter((char) => of(char) === own && char.left >= own.gutter === isRight).map((char) => (isRight ? { ...char, left: char.left - own.right + own.left, right: char.right - own.right + own.left } : char))
+      const lines = placed(toLines(moved), number).map((line): Item => ({ kind: 'line', top: line.y - line.size, line: { ...line, narrow: true } }))
+      return [...lines, ...inner.filter((item) => leftOf(item) >= own.gutter === isRight).map((item) => (isRight ? movedBy(item, own.left - own.right) : item))].sort((a, b) => a.top - b.top)
+    }
+    out.push({ top: own.top, parts: [side(false), side(true)] })
+  }
+  return out.sort((a, b) => a.top - b.top).flatMap(({ parts }) => parts)
+}
+
+/** An item of the right column at the left one's place, so that what goes on there is known. */
+function movedBy(item: Item, dx: number): Item {
+  if (item.kind === 'table') return { ...item, table: { ...item.table, columns: item.table.columns.map((edge) => edge + dx) } }
+  return item.kind === 'box' ? { ...item, left: item.left + dx, right: item.right + dx } : item
+}
+
+function leftOf(item: Item): number {
+  return item.kind === 'line' ? item.line.left : item.kind === 'table' ? item.table.columns[0]! : item.kind === 'box' ? item.left : 0
 }
 
 function placed(lines: readonly Line[], page: number): PlacedLine[] {
@@ -117,23 +150,41 @@ function append(flow: Item[], items: readonly Item[]): void {
   flow.push(...rest)
 }
 
-function toBlocks(flow: readonly Item[]): Block[] {
+/** The flow with the tables that its lines make without rulings; what is left is measured as running text. */
+function withUnruled(flow: readonly Item[]): (Item | TableBlock)[] {
+  const out: (Item | TableBlock)[] = []
+  let run: PlacedLine[] = []
+  const flush = (): void => partUnruled(run.splice(0), (lines) => void out.push(...lines.map((line): Item => ({ kind: 'line', top: line.y - line.size, line }))), (table) => void out.push(table))
+  for (const item of flow) {
+    if (item.kind !== 'line' || (run.length > 0 && run.at(-1)!.narrow !== item.line.narrow)) flush()
+    if (item.kind === 'line') run.push(item.line)
+    else out.push(item)
+  }
+  flush()
+  return out
+}
+
+function toBlocks(given: readonly Item[]): Block[] {
+  const flow = withUnruled(given)
   const blocks: Block[] = []
-  const all = flow.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
+  const all = flow.flatMap((item) => ('kind' in item && item.kind === 'line' ? [item.line] : []))
   const measures = measureByWidth(all)
   let run: PlacedLine[] = []
   let afterBox = false
   const flush = (): void => {
     const measure = run.length > 0 ? measures(run[0]!) : null
     if (!measure) return
-    partUnruled(run.splice(0), (lines) => {
-      for (const { text, page } of toParagraphs(lines, measure)) {
-        blocks.push({ ...paragraph(text, { page }), ...(afterBox ? { gap: 'box' as const } : {}) })
-        afterBox = false
-      }
-    }, (table) => void blocks.push(table))
+    for (const { text, page } of toParagraphs(run.splice(0), measure)) {
+      blocks.push({ ...paragraph(text, { page }), ...(afterBox ? { gap: 'box' as const } : {}) })
+      afterBox = false
+    }
   }
   for (const item of flow) {
+    if (!('kind' in item)) {
+      flush()
+      blocks.push(item)
+      continue
+    }
     if (item.kind === 'line') {
       if (run.length > 0 && measures(run.at(-1)!) !== measures(item.line)) flush()
       run.push(item.line)
@@ -152,7 +203,14 @@ function toBlocks(flow: readonly Item[]): Block[] {
 }
 
 /** Upright and landscape pages have columns of their own: one measure for lines of each. */
-function measureByWidth(lines: readonly PlacedLine[]): (line: PlacedLine) => Measure {
+function measureByWidth(all: readonly PlacedLine[]): (line: PlacedLine) => Measure {
+  const narrow = measureLines(all.filter((line) => line.narrow))
+  const lines = narrow ? all.filter((line) => !line.narrow) : all
+  const others = measureOthers(lines)
+  return (line) => (line.narrow && narrow ? narrow : others(line))
+}
+
+function measureOthers(lines: readonly PlacedLine[]): (line: PlacedLine) => Measure {
   const measure = measureLines(lines) ?? { left: 0, right: 0, leading: 0, indents: false }
   const wide = lines.filter((line) => line.right > measure.right + line.size * 3)
   const pages = new Set(wide.map((line) => line.page))

@@ -19,32 +19,33 @@ const HAN = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/
 const WORD_GAP = 0.2
 const TAB_GAP = 0.9
 
-/** Lines from top to bottom; characters stand on one line where their baselines are within half a size. */
+/** Lines from top to bottom. */
 export function toLines(chars: readonly Char[]): Line[] {
+  return groupChars(chars).flatMap((own) => toLine(own) ?? [])
+}
+
+/** Characters by line, from top to bottom; they stand on one line where their baselines are within half a size. */
+export function groupChars(chars: readonly Char[]): Char[][] {
   const inOrder = chars.filter((char) => char.text.trim() !== '' || char.text === ' ' || char.text === '\u3000').sort((a, b) => a.y - b.y || a.left - b.left)
-  const lines: Line[] = []
-  let open: Char[] = []
+  const groups: Char[][] = []
   let y = 0
   let size = 0
-  const flush = (): void => {
-    const line = toLine(open)
-    if (line) lines.push(line)
-    open = []
-  }
   for (const char of inOrder) {
+    const open = groups.at(-1)
     // A superscript is smaller and stands higher: the larger of the two sizes tells how far a line reaches.
-    if (open.length > 0 && char.y - y > 0.5 * Math.max(size, char.size)) flush()
-    if (open.length === 0) {
+    if (!open || char.y - y > 0.5 * Math.max(size, char.size)) {
+      groups.push([char])
       y = char.y
       size = char.size
-    } else if (char.size > size * 1.3 && char.text.trim() !== '') {
+      continue
+    }
+    if (char.size > size * 1.3 && char.text.trim() !== '') {
       y = char.y
       size = char.size
     }
     open.push(char)
   }
-  flush()
-  return lines
+  return groups
 }
 
 function toLine(chars: Char[]): Line | null {

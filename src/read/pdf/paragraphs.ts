@@ -2,7 +2,8 @@
 import { BEGINS, CLOSED } from '../blocks/cut.ts'
 import { median, type Line } from './lines.ts'
 
-export interface PlacedLine extends Line { page: number }
+/** narrow: it stands in one of two columns, at the left one's place. */
+export interface PlacedLine extends Line { page: number; narrow?: boolean }
 export interface Paragraph { text: string; page: number }
 /** The column of text: its left and right end, the usual distance of lines, and whether first lines are set in. */
 export interface Measure { left: number; right: number; leading: number; indents: boolean }
