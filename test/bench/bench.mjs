@@ -12,6 +12,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { DEFAULTS, check, createRegions, link, read, readSet, readStatements, reportRun, segmentDocuments, typeTables } from '../../dist/index.js'
+import { librariesOf } from './libraries.mjs'
 import { median, timeInTurn, timeProcesses } from './measure.mjs'
 
 process.chdir(join(import.meta.dirname, '../..'))
@@ -121,6 +122,13 @@ flush('Warm')
 // Whole processes, taking turns.
 const folder = mkdtempSync(join(tmpdir(), 'duibiao-bench-'))
 try {
+  // One plan in each form: what a format's libraries cost at start, and that text pays for none of them.
+  const forms = { text: 'seeds/zhejiang-health-plan.txt', ...Object.fromEntries(['html', 'docx', 'doc', 'pdf'].map((form) => [form, `test/fixtures/formats/seeds/zhejiang-health-plan.${form}`])) }
+  const started = timeProcesses(Object.fromEntries(Object.entries(forms).map(([form, file]) => [form, ['dist/duibiao.cjs', 'run', file, '--out', join(folder, form)]])), Math.max(5, ROUNDS / 4))
+  print('', 'time', '/ text', 'loads at most')
+  for (const form of Object.keys(forms)) print(form, ms(started[form]), (started[form] / started.text).toFixed(2), (await librariesOf(form)).join(', ') || 'no library')
+  flush('Whole process on one seed, by its form')
+
   const run = (files) => ['dist/duibiao.cjs', 'run', ...files.map((file) => file.name), '--out', join(folder, String(files.length))]
   const times = timeProcesses({ node: ['-e', '0'], four: run(tika), five: run(seeds), remark: ['test/bench/remark-only.mjs'] }, Math.max(5, ROUNDS / 2))
   print('node -e 0', ms(times.node))
