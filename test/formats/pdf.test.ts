@@ -99,6 +99,15 @@ describe('pdf: tables', () => {
     expect(grid(tables(result)[0]!)).toEqual([['类别', '指标', '目标'], ['床位', '张', '7.5']])
   })
 
+  it('keeps the text of a cell that spans two such gaps', async () => {
+    const result = await format.read(pdf([{
+      lines: [...gridLines([90, 190, 290], [700, 680, 660, 646]), ...gridLines([190, 290], [700, 646])].filter(([x1, y1, , y2]) => !(y1 === y2 && x1 === 90 && y1 === 660)).concat([[90, 655, 190, 655]]),
+      texts: [cell(0, 0, '指标'), cell(1, 0, '目标'), cell(0, 1, '床位'), cell(1, 1, '7.5'), [195, 649, 8, '续行'], [95, 647, 8, '尾']]
+    }]))
+    expect(result.text).toContain('续行')
+    expect(result.text).toContain('尾')
+  })
+
   it('does not join a table with a header of its own', async () => {
     const page = (...texts: string[]): PdfPageSpec => ({ lines: gridLines(columns, [700, 680, 660]), texts: texts.map((text, i) => cell(i % 3, Math.floor(i / 3), text)) })
     expect(tables(await format.read(pdf([page('序号', '指标', '目标', '1', '床位', '7.5'), page('序号', '项目', '投资', '1', '医院', '3')])))).toHaveLength(2)

@@ -31,12 +31,16 @@ export function fillGrid(grid: RuledGrid, chars: readonly Char[], page: number):
 
 /** Lowest row that can hold a line of text, in points. */
 const LOWEST = 7
+/** A row without text below this is what is left where the cells of a page's last or first row end at heights of their own. */
+const LOW = 15
 
 /** Rows without the gaps between a table's own border and its cells', and without what a merged cell that a page's end cuts leaves beside it: they are no rows. */
 function dropSlivers(rows: CellBlock[][], edges: readonly number[]): CellBlock[][] {
   const width = rows[0]!.reduce((sum, cell) => sum + cell.colSpan, 0)
-  const isRest = (row: readonly CellBlock[], r: number): boolean => r > 0 && r === rows.length - 1 && row.length < width && row.every((cell) => cell.lines.length === 0)
+  const isRest = (row: readonly CellBlock[], r: number): boolean => r > 0 && (r === rows.length - 1 || edges[r + 1]! - edges[r]! < LOW) && row.length < width && row.every((cell) => cell.lines.length === 0)
   const isSliver = rows.map((row, r) => isRest(row, r) || (edges[r + 1]! - edges[r]! < LOWEST && row.every((cell) => cell.lines.length === 0 || cell.rowSpan > 1)))
+  // Of the rows of a cell with text one stays.
+  for (const [r, row] of rows.entries()) for (const cell of row) if (cell.lines.length > 0 && isSliver.slice(r, r + cell.rowSpan).every(Boolean)) isSliver[r + cell.rowSpan - 1] = false
   if (!isSliver.includes(true)) return rows
   const out: CellBlock[][] = rows.map(() => [])
   for (const [r, row] of rows.entries()) {
