@@ -102,7 +102,7 @@ class Walker<S> {
     if (this.headTexts.has(textOf(line))) return { kind: 'head', pieces }
     if (this.bounds.heads(line) && textOf(line).length <= LONGEST_GROUP && this.isAhead(i)) return { kind: 'group', pieces }
     if (ends) return null
-    // (一)在建类 wraps in the narrow column of numbers.
+    // （一）续建类 wraps in the narrow column of numbers.
     const before = this.parts.at(-1)
     if (before?.kind === 'group' && pieces.length === 1 && pieces[0]!.column === before.pieces[0]!.column && this.touches(i)) return { kind: 'group', pieces }
     if (this.isUnnumbered(i) && (this.sequence < 0 || this.touchesTable(i) || this.isAhead(i))) return { kind: 'row', pieces, y: line.y, page: line.page }

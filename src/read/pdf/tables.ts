@@ -224,7 +224,7 @@ function isRestOfRow(above: readonly CellBlock[][], head: readonly CellBlock[], 
   return filled.length <= Math.max(1, before / 2)
 }
 
-/** Whether a heading of rows (二）已批待建类 in the column of numbers goes on behind the break: alone in its row on both sides. */
+/** Whether a heading of rows （二）续建类 in the column of numbers goes on behind the break: alone in its row on both sides. */
 function isLabelAlone(above: readonly CellBlock[][], rest: CellBlock, owners: ReadonlyMap<CellBlock, CellBlock | null>): boolean {
   const label = owners.get(rest)
   if (!label || !above.at(-1)!.includes(label)) return false
