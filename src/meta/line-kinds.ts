@@ -3,7 +3,7 @@ import { yearOfDate } from './dates.ts'
 import { readDocumentNumber } from './document-number.ts'
 import { areBodies } from './organisations.ts'
 import type { Regions } from './regions.ts'
-import { WEB_LABELS } from './vocabulary.ts'
+import { ENGLISH_PLAN, WEB_LABELS } from './vocabulary.ts'
 
 export interface SourceLine { text: string; line: number }
 
@@ -56,7 +56,7 @@ export function kindOfLine(text: string, regions: Regions): LineKind {
   if (areBodies(text, regions) || /^【[^】]{0,8}(?:机关|单位|署名)】$/.test(text)) return 'bodies'
   if (text.length < 300 && /[：:]$/.test(text) && ADDRESSEE.test(text) && !/^(?:为|根据|按照|依据|经|到|在|现|通过)/.test(text)) return 'salutation'
   if (NOTICE_TEXT.test(text)) return /的通知$/.test(text) ? 'short' : 'notice'
-  if (text.length <= 110 && /[\u4e00-\u9fff]/.test(text) && !/[。；;，,：:？]$/.test(text) && !/[。；]/.test(text)) return 'short'
+  if (text.length <= 110 && (/[\u4e00-\u9fff]/.test(text) || ENGLISH_PLAN.test(text)) && !/[。；;，,：:？]$/.test(text) && !/[。；]/.test(text)) return 'short'
   return 'text'
 }
 

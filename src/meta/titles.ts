@@ -3,7 +3,7 @@ import { YEAR_PATTERN } from './dates.ts'
 import { numberBehindTitle } from './document-number.ts'
 import { isTitleTail } from './line-kinds.ts'
 import type { LineKind, SourceLine } from './line-kinds.ts'
-import { NOTICE_NOUNS, NOTICE_VERBS, PLAN_NOUNS, TARGET_NOUNS } from './vocabulary.ts'
+import { ENGLISH_PLAN, NOTICE_NOUNS, NOTICE_VERBS, PLAN_NOUNS, TARGET_NOUNS } from './vocabulary.ts'
 
 /** Lines that are one title: first and last index in the lines, both included. */
 export interface TitleLines { text: string; first: number; last: number }
@@ -21,7 +21,7 @@ const isNoticeTitle = (text: string): boolean => {
   return endsWithAny(end, NOTICE_NOUNS) && NOTICE_VERBS.some(verb => end.includes(verb))
 }
 /** Does it end as the title of a plan or a notice does? */
-export const isComplete = (text: string): boolean => endsWithAny(trunk(text), PLAN_NOUNS) || endsWithAny(trunk(text), NOTICE_NOUNS)
+export const isComplete = (text: string): boolean => endsWithAny(trunk(text), PLAN_NOUNS) || endsWithAny(trunk(text), NOTICE_NOUNS) || ENGLISH_PLAN.test(text.trim())
 /** A line that only goes on with the one before. */
 const goesOn = (text: string): boolean => /^[和及与暨的]/.test(text) || isTitleTail(text)
 /** …委员会关于: a title begins here, whatever stands above. */

@@ -7,6 +7,8 @@
 
 /** What a plan calls itself, at the end of its title. */
 export const PLAN_NOUNS = ['规划', '计划', '纲要', '方案', '意见', '行动', '规程', '指南', '办法', '规定', '政策', '措施', '细则', '要点', '战略', '导则', '标准', '条例', '蓝图', '路线图', '举措', '决定', '任务', '清单', '目标']
+/** What a plan in English calls itself, as the last word of its title but for years. */
+export const ENGLISH_PLAN = /(?:^|\s)(?:plan|strategy|programme|program|framework|roadmap|agenda|outline|guidelines|policy)(?:[\s(,:–—-]+(?:for |to )?(?:(?:19|20)\d{2}[\s)–—/-]*){1,2})?$/i
 /** Of these, the ones that set targets: preferred where one notice covers several documents. */
 export const TARGET_NOUNS = ['规划', '计划', '纲要', '方案', '行动', '意见']
 /** What a covering document calls itself. */

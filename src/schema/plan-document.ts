@@ -121,7 +121,7 @@ export type Statement = z.infer<typeof statement>
 /** What a numeric token of the text is (the ledger, 数字台账). */
 export const numberClass = z.enum([
   'table-value', 'statement', 'list-number', 'date', 'document-number', 'name', 'grade', 'qualifier',
-  'project-detail', 'cross-reference', 'glossary', 'unexplained'
+  'project-detail', 'cross-reference', 'glossary', 'other-language', 'unexplained'
 ])
 export type NumberClass = z.infer<typeof numberClass>
 export const numberEntry = z.object({

@@ -11,9 +11,11 @@ import { CueFinder } from './cue-finder.ts'
 import type { Draft } from './draft.ts'
 import { entriesOf } from './ledger.ts'
 import { readParagraph } from './paragraph.ts'
+import { isOtherLanguage, OtherLanguage } from './other-language.ts'
 import { presentOf } from './plan-time.ts'
 import type { Period } from './plan-time.ts'
 import type { Time } from './times.ts'
+import { scanNumbers } from './scan-numbers.ts'
 import { PROSPECTIVE_TITLE, RETROSPECTIVE_TITLE } from './words/status.ts'
 
 export { buildLedger } from './ledger.ts'
@@ -38,9 +40,11 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
   const known = new Set((options.indicators ?? []).filter((name) => name.length >= 4))
   const cues = new CueFinder(known)
   const sections = new SectionTimes()
+  const foreign = new OtherLanguage()
   visitLeaves(tree, (leaf, context) => {
     sections.enter(leaf, context)
     if (leaf.kind !== 'body') return
+    if (isOtherLanguage(leaf.passage.text)) return void passOver(leaf.passage, found, foreign)
     const { retrospective, leadTime } = sections
     for (const [from, to] of stretches(leaf)) {
       const passage = leaf.passage
@@ -55,7 +59,19 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
       if (from === leaf.bodyStart) sections.leave(paragraph.opening, paragraph.leads, clean.folded.length)
     }
   })
+  found.diagnostics.push(...foreign.diagnostics())
   return found
+}
+
+/** Numbers of a passage that the grammar cannot read. */
+function passOver(passage: Passage, found: Found, foreign: OtherLanguage): void {
+  const clean = cleanText(passage.text)
+  const tokens = scanNumbers(clean)
+  for (const token of tokens) token.class = 'other-language'
+  entriesOf(tokens, clean, passage, [], found.numbers, found.diagnostics)
+  if (tokens.length === 0) return
+  const { line, endLine } = placeOf(passage, 0, passage.text.length)
+  foreign.add(line, endLine)
 }
 
 /** A run-in heading is read where it is a sentence with a value of its own, then the body. */

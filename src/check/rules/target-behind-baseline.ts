@@ -5,6 +5,7 @@ import type { Figure, FigureGroup } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
+import { CEILING } from '../vocabulary/ceilings.ts'
 import { BOUNDED_BY } from '../vocabulary/bounded-by.ts'
 import { forYear, titleOf, valueOf } from '../wording.ts'
 import { baselineOf, ownTargets } from './shared/baseline.ts'
@@ -17,7 +18,7 @@ export default defineRule({
   severity: 'warning',
   scope: 'document',
   description: 'A target asks for less than the value already reported (目标低于现状).',
-  rationale: 'Such a target is met before the plan begins; it guides nobody and would let things grow worse. Information where the indicator is itself a change, or its target a guide value (指导性).',
+  rationale: 'Such a target is met before the plan begins; it guides nobody and would let things grow worse. Information where the indicator is itself a change, its target a guide value (指导性), or a ceiling that leaves room by nature (总量, 失业率).',
   cases: [
     {
       name: 'maternal mortality is 3.86 already, and 7以下 is the target',
@@ -38,6 +39,11 @@ export default defineRule({
       name: 'a guide value of fewer staff than there are',
       plans: [{ id: '规划', rows: [{ name: '床护比', nature: '指导性', cells: { '2020 actual': '1∶0.6', '2025 target': '1∶0.55' } }] }],
       better: { 床护比: 'higher' }, finds: 1, severity: 'info'
+    },
+    {
+      name: 'a ceiling over the water used: 1.2 now, ≤1.3 allowed',
+      plans: [{ id: '规划', rows: [{ name: '用水总量', unit: '亿立方米', nature: '约束性', cells: { '2020 actual': '1.2', '2025 target': '≤1.3' } }] }],
+      better: { 用水总量: 'lower' }, finds: 1, severity: 'info'
     },
     {
       name: 'a target beyond the reported value',
@@ -67,10 +73,12 @@ function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | n
   if (misses({ ...baseline, role: 'target' }, { ...target, role: 'actual' }, directionOf(group, target)) !== true) return null
   const change = CHANGE.test(target.name)
   const guide = target.row?.nature?.startsWith('指导') === true
+  const ceiling = isCap(target) && CEILING.test(target.name)
+  const why = change ? 'the plan asks for less of a change than there was' : guide ? 'the guide value lies behind what there is' : ceiling ? 'the ceiling leaves room above what there is' : 'the target would be met by growing worse'
   return {
-    ...(change || guide ? { severity: 'info' as const } : {}),
+    ...(change || guide || ceiling ? { severity: 'info' as const } : {}),
     group: group.key,
-    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; ${change ? 'the plan asks for less of a change than there was' : guide ? 'the guide value lies behind what there is' : 'the target would be met by growing worse'}.`,
+    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; ${why}.`,
     sides: [sideOf(baseline), sideOf(target)],
     identity: [target.document.id, target.name, String(target.year), foldRaw(baseline.raw), foldRaw(target.raw)]
   }
@@ -89,6 +97,9 @@ function behindFormer(group: FigureGroup, target: Figure, baseline: Figure): Dra
     identity: [target.document.id, target.name, 'former target', String(target.year), foldRaw(former.raw), foldRaw(target.raw)]
   }
 }
+
+/** 以内, 以下: no more than. */
+const isCap = ({ quantity }: Figure): boolean => quantity.kind === 'number' && (quantity.op === '<=' || quantity.op === '<')
 
 /** A cap or a floor says itself which way is better. */
 function directionOf(group: FigureGroup, target: Figure): FigureGroup['better'] {

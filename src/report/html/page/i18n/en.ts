@@ -20,7 +20,7 @@ export const en = {
   'verdict.missing.means': 'the lower plan leaves the indicator out', 'verdict.extra.means': 'no upper plan has this indicator', 'verdict.not-comparable.means': 'the two cannot be held against each other',
   'role.target': 'target', 'role.actual': 'reported', 'role.standard': 'standard',
   'class.table-value': 'table value', 'class.statement': 'statement', 'class.list-number': 'numbering', 'class.date': 'date', 'class.document-number': 'document number', 'class.name': 'part of a name',
-  'class.grade': 'grade', 'class.qualifier': 'qualifier', 'class.project-detail': 'project detail', 'class.cross-reference': 'reference', 'class.glossary': 'glossary', 'class.unexplained': 'unexplained',
+  'class.grade': 'grade', 'class.qualifier': 'qualifier', 'class.project-detail': 'project detail', 'class.cross-reference': 'reference', 'class.glossary': 'glossary', 'class.other-language': 'other language', 'class.unexplained': 'unexplained',
 
   'overview.lead': '{plans} of {levels}, held against each other indicator by indicator.',
   'overview.plan': '{n} plan', 'overview.plans': '{n} plans', 'overview.level': '{n} level', 'overview.levels': '{n} levels',

@@ -22,7 +22,7 @@ export const zh: Readonly<Record<Key, string>> = {
   'verdict.missing.means': '下级没有列入该指标', 'verdict.extra.means': '上级没有该指标', 'verdict.not-comparable.means': '两个数值无法比较',
   'role.target': '目标', 'role.actual': '实际', 'role.standard': '标准',
   'class.table-value': '表中数值', 'class.statement': '量化表述', 'class.list-number': '编号', 'class.date': '日期', 'class.document-number': '发文字号', 'class.name': '名称中的数字',
-  'class.grade': '等级', 'class.qualifier': '限定词', 'class.project-detail': '项目内容', 'class.cross-reference': '引用', 'class.glossary': '名词解释', 'class.unexplained': '未归类',
+  'class.grade': '等级', 'class.qualifier': '限定词', 'class.project-detail': '项目内容', 'class.cross-reference': '引用', 'class.glossary': '名词解释', 'class.other-language': '外文', 'class.unexplained': '未归类',
 
   'overview.lead': '{levels}共{plans}，逐项指标对照。',
   'overview.plan': ' {n} 份规划', 'overview.plans': ' {n} 份规划', 'overview.level': '{n} 个层级', 'overview.levels': '{n} 个层级',

@@ -8,7 +8,7 @@ import { inLevelOrder } from '../model/tree.ts'
 import { check, choice, withMember } from '../parts/controls.ts'
 import { periodOf } from '../parts/places.ts'
 
-export const CLASSES: readonly NumberClass[] = ['table-value', 'statement', 'qualifier', 'project-detail', 'name', 'grade', 'date', 'document-number', 'list-number', 'cross-reference', 'glossary', 'unexplained']
+export const CLASSES: readonly NumberClass[] = ['table-value', 'statement', 'qualifier', 'project-detail', 'name', 'grade', 'date', 'document-number', 'list-number', 'cross-reference', 'glossary', 'other-language', 'unexplained']
 const MARKS: readonly Mark[] = ['findings', 'statements', 'indicators', 'numbers']
 
 export function sourceHead(app: App, summary: DocumentSummary, marked: () => void): HTMLElement {

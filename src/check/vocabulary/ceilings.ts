@@ -1,0 +1,6 @@
+/**
+ * Indicators whose target is a ceiling by nature: plans set it above what there is, as room to grow under a cap.
+ * Sources: the total-quantity controls (总量控制) of energy, water, land and population plans; the ceilings of yearly
+ * economic targets (失业率, 居民消费价格, 债务).
+ */
+export const CEILING = /总量|总规模|(?:人口|用地|建设)规模|失业率|价格(?:指数)?涨幅|负债率|债务率|赤字率|开发强度/
