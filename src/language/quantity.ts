@@ -12,6 +12,8 @@ const NUMBER = String.raw`[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`
 const CHINESE = '[〇零一二两三四五六七八九十百千廿卅万亿]+'
 const NUMBER_ALONE = new RegExp(`(?:${NUMBER})`, 'g')
 const RANGE = new RegExp(`(${NUMBER})[%‰]?[^\\d\\s,;、。/:]{0,4}?(?:-|至|到)(${NUMBER})`)
+/** 2023年达到80%: when, not from where; 2021年-2025年 is a range. */
+const YEAR_REACHES = /^(?:19|20)\d\d年[^-]*[到至](?!(?:19|20)\d\d$)/
 const RATIO = new RegExp(`(${NUMBER}):(${NUMBER})`)
 const RANK = new RegExp(`前(${NUMBER}|${CHINESE})(?!者|期|列|沿)`)
 const PLACE = new RegExp(`第(${NUMBER}|${CHINESE})(?:位|名)?$`)
@@ -94,7 +96,7 @@ function labelled(piece: string): { label: string | null; text: string } {
 
 /** 高血压70.73糖尿病70.19: each number with a word of its own before it. */
 function labelledRuns(text: string): { label: string | null; text: string }[] {
-  const runs = [...text.matchAll(/([\u4e00-\u9fff]{1,12}?)[::]?((?:[+-]?\d+(?:\.\d+)?)[%‰]?(?:以上|以下|以内|左右)?)/g)]
+  const runs = [...text.matchAll(/([\u4e00-\u9fff]{1,12}?)[::]?([<>≥≤]?(?:[+-]?\d+(?:\.\d+)?)[%‰]?(?:以上|以下|以内|左右)?)/g)]
   if (runs.length < 2 || runs.map((run) => run[0]).join('').length !== text.length) return []
   if (runs.some((run) => BEFORE_WORDS.includes(run[1]!) || DIRECTION.test(run[1]!) || /[年比较至到前第约近超达为过]$/.test(run[1]!))) return []
   return runs.map((run) => ({ label: run[1]!, text: run[2]! }))
@@ -103,7 +105,7 @@ function labelledRuns(text: string): { label: string | null; text: string }[] {
 function readOne(text: string): Simple {
   const stripped = text.replace(BASE, '')
   const range = RANGE.exec(stripped)
-  if (range && stripped.match(NUMBER_ALONE)!.length <= 3) {
+  if (range && !YEAR_REACHES.test(range[0]) && stripped.match(NUMBER_ALONE)!.length <= 3) {
     const [min, max] = [toNumber(range[1]!), toNumber(range[2]!)]
     if (min !== null && max !== null && max >= 0) return { kind: 'range', min, max }
   }

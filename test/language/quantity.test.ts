@@ -21,6 +21,15 @@ describe('a table cell with a number', () => {
     expect(readQuantity('7 .5')).toEqual(number('=', 7.5))
   })
 
+  it('takes the year in front of what it is to reach for no bound of a range', () => {
+    expect(readQuantity('2023年达到80%')).toEqual(number('=', 80))
+    expect(readQuantity('2021年-2025年')).toEqual({ kind: 'range', min: 2021, max: 2025 })
+  })
+
+  it('reads bounds that each have a word of their own as parts', () => {
+    expect(readQuantity('城区≥30乡镇≥15')).toEqual({ kind: 'parts', parts: [{ label: '城区', quantity: number('>=', 30) }, { label: '乡镇', quantity: number('>=', 15) }] })
+  })
+
   it('reads a rank as within or at a place', () => {
     expect(readQuantity('力争进入全国前50')).toEqual(number('<=', 50))
     expect(readQuantity('全省第一')).toEqual(number('=', 1))
