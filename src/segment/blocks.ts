@@ -6,7 +6,7 @@ import type { Block, TableBlock, TextBlock } from './block.ts'
 import { readMarker } from './markers.ts'
 import { columnTitle } from './columns.ts'
 import { NOTE } from './cues.ts'
-import { gatherLineTables } from './line-tables.ts'
+import { gatherLineTables } from './line-tables/index.ts'
 
 export type { Block, TableBlock, TextBlock }
 

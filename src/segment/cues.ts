@@ -24,11 +24,8 @@ export const WRAPPER = /^(?:(?:政策|文件|规划|通知|公告|文章)?(?:全
 /** A short sentence that points at other text or names who answers for it (具体如下。 由市水务局负责。): no lead of the paragraph below. */
 export const NO_LEAD = /如下|以下|下列|附件|附表|见表|负责|牵头|施行|为准/
 
-/** The title of a table: 表3 …, 附表1：…, 表 2-1 … */
-export const TABLE_TITLE = /^附?表\s?(?:\d{1,2}(?:[-—.．]\d{1,2})?|[一二三四五六七八九十]{1,3})[\s\u3000：:、.．]/
-
 /** 合计, 总计, 小计, with spaces between: a row of sums. */
-export const TOTAL = /^[合总小]\s*计$/
+export const TOTAL = /^[合总小共]\s*计$/
 
 /** A list of annexes and its first item: 附件：1．…, 附表：1. … */
 export const ANNEX_LIST = /^附\s*(?:件|表|图)\s*[：:]\s*1\s?[.．、]/

@@ -12,6 +12,7 @@ import { findBareNumbers, findLostFirstHeading, findNamedHeadings, isArabic, isC
 import type { Numbered } from './headings.ts'
 import { findLeadLines } from './lead-lines.ts'
 import { cellLeaves, columnRow, lineByLine, sameHeader, toLeaf } from './leaves.ts'
+import { isTableCaption } from './line-tables/caption.ts'
 import { readMarker } from './markers.ts'
 import { OpenColumn } from './open-column.ts'
 import type { Front, Segmented } from './segmented.ts'
@@ -113,7 +114,7 @@ export class PlanBuilder {
     const block = this.blocks[index] as TextBlock
     const { text } = block.passage
     const below = this.blocks[index + 1]
-    const next = below?.type === 'text' && UNIT_LINE.test(below.passage.text) && !UNIT_LINE.test(text) ? this.blocks[index + 2] : below
+    const next = below?.type === 'text' && !UNIT_LINE.test(text) && (UNIT_LINE.test(below.passage.text) || isTableCaption(text) && below.passage.text.length <= 20) ? this.blocks[index + 2] : below
     return next?.type === 'table' && !columnRow(next.parts[0]!.children[0]!) && text.length <= 60 && !/[。；，：.;,:]$/.test(text) && (!readNumbered(text) || /^(?:附?表|图)/.test(text)) && !columnTitle(text)
   }
 
@@ -240,14 +241,15 @@ export class PlanBuilder {
     const captions: Leaf[] = []
     for (let leaf = siblings.at(-1); leaf?.type === 'leaf' && leaf.kind === 'caption' && captions.length < 2; leaf = siblings.at(-1)) captions.unshift(siblings.pop() as Leaf)
     const section = this.open.at(-1)?.section.id ?? null
-    const caption = captions.findLast((leaf) => !UNIT_LINE.test(leaf.passage.text))
+    const named = captions.filter((leaf) => !UNIT_LINE.test(leaf.passage.text))
+    // 表2 …, and below it whose table it is.
+    const caption = named.length > 1 && isTableCaption(named[0]!.passage.text) ? `${named[0]!.passage.text} ${named[1]!.passage.text}` : named.at(-1)?.passage.text
     const unit = captions.map((leaf) => UNIT_LINE.exec(leaf.passage.text)?.[1] ?? '').find((own) => own && !/[、，,；]/.test(own)) ?? null
     // A column that is nothing but its table gives it its title.
-    const title = caption ? caption.passage.text.replace(/[\s\u3000]+/g, ' ').trim() : this.column?.empty ? this.column.column.title || null : null
+    const title = caption ? caption.replace(/[\s\u3000]+/g, ' ').trim() : this.column?.empty ? this.column.column.title || null : null
     const node: TableNode = { type: 'table', id: `tab${this.result.tables.length + 1}`, title, section, children: [...captions, ...cellLeaves(table)] }
     siblings.push(node)
     this.result.tables.push({ node, parts: [table], line, endLine, unit })
-    if (table.data.dialect === 'unread-cells') this.result.diagnostics.push({ rule: 'unreadable-table', severity: 'warning', message: `Unexpected cells one a line without running numbers in table ${title ?? node.id}, expected rows and columns: no value is read; read it in the source, or give the plan as docx, html or PDF`, line, endLine })
     if (this.column) this.column.column.endLine = endLine
     // What follows a table whose end cannot be seen is as likely the plan's text as the box's.
     if (table.data.dialect === 'run-together') this.endColumn()

@@ -23,7 +23,7 @@ export function misfit(printed: string, heading: Heading): number {
   switch (heading.kind) {
     case 'sequence': return text === '' || /^[（(]?\d{1,3}[）)]?[.．、]?$/.test(text) ? 0 : 5
     case 'category': return /^\d/.test(text) ? 3 : 0
-    case 'name': return text === '' ? 1 : /^[\d.≥≤<>%]+$/.test(text) ? 4 : 0
+    case 'name': return text === '' ? 1 : /^[\d.≥≤<>%-]+$/.test(text) ? 4 : 0
     case 'unit': return text.length <= 10 ? 0 : 2
     case 'nature': return NATURES.test(text) ? 0 : text === '' ? 1 : 4
     case 'value': return valueMisfit(text)

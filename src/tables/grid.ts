@@ -55,6 +55,11 @@ function partsWords(before: string, after: string): boolean {
   return /[A-Za-z0-9]$/.test(before) && /[A-Za-z]/.test(after) || /^[a-z]{2}$/.test(before) && /\d/.test(after)
 }
 
+/** 续表, in front of a header that is printed again. */
+export function isContinuation(text: string): boolean {
+  return text.length <= 12 && /^[（(]?(?:附?表[\d.-]{0,4})?[（(]?续(?:上?表)?/.test(text)
+}
+
 /** Lines of the cells that a row has. */
 export function rowPlace(cells: readonly (Cell | null)[]): { line: number; endLine: number } {
   let line = Infinity

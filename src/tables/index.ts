@@ -3,8 +3,10 @@ import type { Table } from '../schema/plan-document.ts'
 import type { Diagnostic, Level } from '../schema/shared.ts'
 import type { TableDraft } from '../segment/index.ts'
 import { readGrid } from './dialects/index.ts'
+import { toCell } from './grid.ts'
 import type { Grid } from './grid.ts'
 import type { Heading, MeasureRole } from './headings.ts'
+import { isHeaderRow } from './headings.ts'
 import { readIndicators } from './indicators.ts'
 import { readProjects } from './projects.ts'
 
@@ -30,14 +32,34 @@ function readTable(draft: TableDraft, context: TableContext, roleOf: (heading: H
   const grid = readGrid(draft.parts, roleOf)
   const kind = kindOf(grid)
   const { id, title, section } = draft.node
-  const headers = kind === 'other' ? [] : grid.columns.map((column) => column.text)
+  const headers = kind === 'other' && !hasHeader(grid, draft) ? [] : grid.columns.map((column) => column.text)
   const table: Table = { id, title, kind, headers, section, indicators: [], projects: [], line: draft.line, endLine: draft.endLine }
   if (kind === 'indicators') table.indicators = readIndicators(grid, { tableId: id, level: context.level, unit: draft.unit, roleOf, diagnostics })
-  if (kind === 'projects') table.projects = readProjects(grid, id)
+  if (kind === 'projects') table.projects = readProjects(grid, id, diagnostics)
+  if (draft.parts[0]!.data.dialect === 'line-zone') diagnostics.push(unreadable(draft, title ?? id))
   if (kind !== 'other')
     for (const row of grid.unclear)
       diagnostics.push({ rule: 'unclear-row', severity: 'warning', message: `Unexpected row of ${row.cells.filter(Boolean).length} cells in table ${title ?? id}, expected ${grid.columns.length} as in its header: cells are read from the left`, line: row.line, endLine: row.endLine })
   return table
+}
+
+/** Whether the first row of a table without indicators or projects is one of headings: a running number and words of headings beside it. */
+function hasHeader(grid: Grid, draft: TableDraft): boolean {
+  const texts = grid.columns.map((column) => column.text)
+  const first = draft.parts[0]!.children[0]!
+  // Lines of headings that no word bears out may have been put together wrongly.
+  if (draft.parts[0]!.data.dialect === 'line-cells' && grid.columns.some((column, j) => column.kind === 'other' && first.children[j]!.children.length > 1)) return false
+  return draft.parts[0]!.children.length > 2 && grid.columns.some((column) => column.kind === 'sequence') && isHeaderRow(texts)
+}
+
+/** How much of a table's text its diagnostic shows. */
+const SHOWN = 200
+
+/** Cells that stand one a line and fit no columns: the text is kept, no value is guessed. */
+function unreadable(draft: TableDraft, title: string): Diagnostic {
+  const cells = draft.parts.flatMap((part) => part.children).flatMap((row) => row.children).map((cell) => toCell(cell).text.trim())
+  const text = cells.join(' | ')
+  return { rule: 'unreadable-table', severity: 'warning', message: `Unexpected ${cells.length} cells one a line in table ${title}, expected as many for each row as it has columns: kept as text, no value is read: “${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}”`, line: draft.line, endLine: draft.endLine }
 }
 
 function kindOf(grid: Grid): Table['kind'] {

@@ -3,7 +3,7 @@ import { readQuantity } from '../language/quantity.ts'
 import type { Indicator, Measure } from '../schema/plan-document.ts'
 import type { Diagnostic, Level, Quantity } from '../schema/shared.ts'
 import type { Cell, Grid, GridRow } from './grid.ts'
-import { squeezeName } from './grid.ts'
+import { isContinuation, squeezeName } from './grid.ts'
 import { SHARE_DONE } from './headings.ts'
 import type { ColumnKind, Heading, MeasureRole } from './headings.ts'
 import { readName } from './names.ts'
@@ -45,7 +45,8 @@ class IndicatorReader {
   add(row: GridRow): void {
     const { grid } = this
     if (isGroupRow(row, grid)) {
-      this.category = squeezeName(row.cells.find((cell) => cell?.text)!.text).replace(/^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?/, '')
+      const text = squeezeName(row.cells.find((cell) => cell?.text)!.text)
+      if (!isContinuation(text)) this.category = text.replace(/^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?/, '')
       return
     }
     this.carry(row)

@@ -29,7 +29,7 @@ export const spans: Dialect = {
 function layOut(table: ReadTable): (Cell | null)[][] {
   const rows: (Cell | null)[][] = table.children.map(() => [])
   for (const [r, row] of table.children.entries()) placeRow(rows, r, row)
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (const row of rows) for (let c = 0; c < width; c++) row[c] ??= null
   return rows
 }

@@ -17,8 +17,10 @@ export const tabCells: Dialect = {
     const [header, ...body] = parts[0]!.children.map(toCells)
     const columns = readHeadings((header ?? []).map((cell) => cell.text))
     const grid: Grid = { columns, rows: [], unclear: [], carriesDown: true }
-    addRows(grid, body, roleOf, false)
-    for (const part of parts.slice(1)) addRows(grid, part.children.map(toCells).filter((row) => !isHeaderRow(row.map((cell) => cell.text))), roleOf, true)
+    // The reader of lines has put a full row's cells under their headings already.
+    const laid = parts[0]!.data.dialect === 'line-cells'
+    addRows(grid, body, roleOf, laid, false)
+    for (const part of parts.slice(1)) addRows(grid, part.children.map(toCells).filter((row) => !isHeaderRow(row.map((cell) => cell.text))), roleOf, laid, !laid)
     return grid
   }
 }
@@ -27,17 +29,18 @@ function toCells(row: ReadRow): Cell[] {
   return row.children.map(toCell)
 }
 
-function addRows(grid: Grid, rows: readonly Cell[][], roleOf: (heading: Heading) => string | null, afterBreak: boolean): void {
+function addRows(grid: Grid, rows: readonly Cell[][], roleOf: (heading: Heading) => string | null, laid: boolean, afterBreak: boolean): void {
   for (const [index, cells] of rows.entries()) {
-    const row = toRow(cells, grid, roleOf)
+    const row = toRow(cells, grid, roleOf, laid)
     row.afterBreak = afterBreak && index === 0
     grid.rows.push(row)
   }
 }
 
-function toRow(cells: Cell[], grid: Grid, roleOf: (heading: Heading) => string | null): GridRow {
+function toRow(cells: Cell[], grid: Grid, roleOf: (heading: Heading) => string | null, laid: boolean): GridRow {
   const { columns } = grid
   const place = rowPlace(cells)
+  if (laid && cells.length === columns.length) return { cells, names: cells.filter((_, j) => columns[j]!.kind === 'name'), inferred: [], afterBreak: false, ...place }
   const aligned = cells.length === 1 && columns.length > 2 ? null : alignRow(cells, columns, roleOf)
   if (aligned) return { ...aligned, ...place, afterBreak: false }
   const row: GridRow = { cells: columns.map((_, j) => cells[j] ?? null), names: [], inferred: [], afterBreak: false, ...place }
