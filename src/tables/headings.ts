@@ -25,6 +25,8 @@ const VALUE = /(?:19|20)\d{2}|目标|现状|基期|基数|基准|预期值|规�
 
 /** How much of a target was done (120%): a verdict on the target, no figure of the indicator. */
 export const SHARE_DONE = /(?:完成|达成)(?:率|比例|进度)$/
+/** What is held to be good enough, in a table of indicators that are watched. */
+const NORM = /^(?:评价|目标|达标)标准$/
 const ASSESSMENT = /完成率|达成率|完成比例|完成进度|完成情况|评价|评估|是否|完成与否|达标/
 const ACTUAL = /完成|实际|现状|现有|基期|基数|基准|情况|达到值|实绩|已有/
 const TARGET = /目标|预期|规划值|计划|规划|预计|指标值|要求|远期|近期/
@@ -45,10 +47,10 @@ export function readHeading(printed: string): Heading {
   const text = squeezeName(printed)
   const latin = LATIN.test(text) && !/[\u4e00-\u9fff]/.test(text)
   const fixed = latin ? englishKind(text) : KINDS.find(({ words }) => words.test(text))?.kind
-  const kind = fixed ?? (VALUE.test(text) ? 'value' : 'other')
+  const kind = fixed ?? (VALUE.test(text) || NORM.test(text) ? 'value' : 'other')
   if (kind !== 'value') return { text, kind, year: null, role: null, level: null }
   const year = /(?:19|20)\d{2}/.exec(text)
-  const role = latin ? englishRole(text) : ASSESSMENT.test(text) && !year && !TARGET.test(text) ? 'assessment' : ACTUAL.test(text) && !/目标(?!完成)/.test(text) ? 'actual' : TARGET.test(text) ? 'target' : null
+  const role = latin ? englishRole(text) : NORM.test(text) ? 'target' : ASSESSMENT.test(text) && !year && !TARGET.test(text) ? 'assessment' : ACTUAL.test(text) && !/目标(?!完成)/.test(text) ? 'actual' : TARGET.test(text) ? 'target' : null
   return { text, kind, year: year ? Number(year[0]) : null, role, level: LEVELS.find(({ words }) => words.test(text))?.level ?? null }
 }
 

@@ -59,6 +59,11 @@ describe('a table whose spans are known', () => {
     expect(showRows(tables[0])).toEqual(['– 污水处理率 [%] | 2020 target ≥95 | 2025 target ≥95', '– 再生水利用率 [%] | 2020 actual ≥20 | 2025 target ≥20'])
   })
 
+  test('takes 评价标准 for what is to be reached', () => {
+    const { tables } = planOfTree(tree(['一级指标', '二级指标', '评价标准', '数据来源'], ['节水', '再生水利用率', '≥25%', '统计年报'], ['供水', '管网漏损率', '2025年控制在9%', '供水企业']))
+    expect(showRows(tables[0])).toEqual(['– 节水 / 再生水利用率 | ? target ≥25%', '– 供水 / 管网漏损率 | ? target 2025年控制在9%'])
+  })
+
   test('takes the outer of two name cells for the parent of the inner', () => {
     const { tables } = planOfTree(tree(
       ['序号', { text: '指标', across: 2 }, '2025年'],
