@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts'
 import { entriesOf } from './ledger.ts'
 import { readParagraph } from './paragraph.ts'
 import { isOtherLanguage, OtherLanguage } from './other-language.ts'
+import type { Paragraph } from './paragraph.ts'
 import { presentOf } from './plan-time.ts'
 import type { Period } from './plan-time.ts'
 import type { Time } from './times.ts'
@@ -56,7 +57,7 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
         return statement.id
       })
       entriesOf(paragraph.tokens, clean, passage, ids, found.numbers, found.diagnostics)
-      if (from === leaf.bodyStart) sections.leave(paragraph.opening, paragraph.leads, clean.folded.length)
+      if (from === leaf.bodyStart) sections.leave(paragraph, clean.folded.length)
     }
   })
   found.diagnostics.push(...foreign.diagnostics())
@@ -102,6 +103,9 @@ function toStatement(draft: Draft, clean: CleanText, passage: Passage, context: 
   }
 }
 
+/** A paragraph without a colon leads others only where it is this short. */
+const LONGEST_LEAD = 60
+
 /** What the headings and leads above a paragraph say of its time. */
 class SectionTimes {
   retrospective = false
@@ -120,9 +124,9 @@ class SectionTimes {
     this.retrospective = context.section ? this.isPast(context.section) : false
   }
 
-  /** A paragraph that opens with a time leads those that follow it in its section where it ends in a colon, or says no more. */
-  leave(opening: Time | null, leads: boolean, length: number): void {
-    if (opening && (leads || length < 60)) this.leadTime = opening
+  /** A paragraph that opens with a time leads those that follow it in its section where it ends in a colon, or says no more: none that has a value of its own. */
+  leave({ opening, leads, drafts }: Paragraph, length: number): void {
+    if (opening && (leads || (length < LONGEST_LEAD && drafts.length === 0))) this.leadTime = opening
   }
 
   private isPast(section: SectionNode): boolean {

@@ -15,24 +15,20 @@ import { readItems } from './items.ts'
 import type { Item } from './items.ts'
 import type { NumberToken } from './number-token.ts'
 import { paymentIn } from './payments.ts'
-import type { Period } from './plan-time.ts'
 import { members, readCommitment, wordCommitment, wordTokens } from './qualitative.ts'
 import { notAStatement } from './qualifiers.ts'
 import { scanNumbers } from './scan-numbers.ts'
 import { parallelScope } from './scopes.ts'
 import { statusOf, typeOf } from './status.ts'
 import { nounSubject, stripLead } from './subjects.ts'
+import { openingOf } from './opening.ts'
 import { findTimes } from './times.ts'
-import type { Time } from './times.ts'
+import type { Time, TimeFrame } from './times.ts'
 import { doneIn } from './topics.ts'
 import { WHERE_WORDS } from './words/places.ts'
 import { quantityOf, unitOf } from './values.ts'
 
-export interface ParagraphContext {
-  period: Period | null
-  /** Years before it are past; null where neither period nor issue is known. */
-  now: number | null
-  retrospective: boolean
+export interface ParagraphContext extends TimeFrame {
   /** The time of the lead that the paragraph stands under; null where none does. */
   leadTime: Time | null
   /** Names of the plan's own indicators: a direction said of one of them is a commitment. */
@@ -123,13 +119,12 @@ class ParagraphReader {
 
   private times(start: number, end: number): Time[] {
     const { text } = this.clean
-    let times = findTimes(this.clean, start, end, this.context.period, this.context.now)
-    if (times.length > 0) {
-      const titles = findQuoted(text, start, end).filter((quote) => quote.title)
-      if (titles.length > 0) times = times.filter((time) => !titles.some((title) => time.start >= title.start && time.start < title.end))
-    }
-    if (start === 0 && times[0] && times[0].start < 14) this.opening = times[0]
-    return times
+    const times = findTimes(this.clean, start, end, this.context)
+    if (times.length === 0) return times
+    const titles = findQuoted(text, start, end).filter((quote) => quote.title)
+    const own = titles.length > 0 ? times.filter((time) => !titles.some((title) => time.start >= title.start && time.start < title.end)) : times
+    if (start === 0) this.opening = openingOf(this.clean.folded, end, own, titles)
+    return own
   }
 
   private timeAt(times: readonly Time[], at: number): Time | null {

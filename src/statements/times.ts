@@ -6,21 +6,27 @@ import { matchesOf } from './words/lookup.ts'
 export interface Time {
   start: number
   end: number
-  year: number
+  /** Null for a stretch that no year closes: 五年来, 近年来. */
+  year: number | null
   /** past: reported (2020年底 in a plan of 2021, “十三五”期间); future: to be reached; point: a bare year. */
   sense: 'past' | 'future' | 'point'
 }
 
 const YEAR = /(到|至|截至|截止|截止到|自|从|较|比|与|和|以|于|相比|同)?((?:19|20)\d{2})年?(?:[-至到]((?:19|20)\d{2}))?(年)?(\d{1,2}月)?(?:年)?(底|末|初|以来|以前|前|起|以后|相比|同期|水平)?/g
 const FIVE_YEAR_PLAN = /“?十([一二三四五六七])五”?(期间|时期|期末|末|以来|规划期|初)/g
-const WITHIN = /(?:未来|今后|力争|用)?([一二三四五六七八九十]|\d{1,2})年(?:内|左右时间|的?时间)|^[”。]?(五|5)年(?=引进|培养|新增|建|累计|来)/g
+const WITHIN = /(?:未来|今后|力争|用)?([一二三四五六七八九十]|\d{1,2})年(?:内|左右时间|的?时间)|^[”。]?(五|5)年(?=引进|培养|新增|建|累计)/g
+/** 五年来, 近年来, 过去五年 at a clause's head: what it tells is past, whatever its section. 针对近年来的问题 tells of a cause. */
+const SINCE = /(?<=^[”。]?|[,;:。])(?:(?:过去|最近|近|这)?(?:[一二三四五六七八九十几多]|\d{1,2})?多?年(?:以来|来)|(?:过去|近)(?:[一二三四五六七八九十]|\d{1,2})年)(?!的)/g
 const FIVE = '一二三四五六七八九十'
 
 /** Last year of the n-th five-year plan: 十四五 → 2025. */
 const endOfPlan = (numeral: string): number => 2005 + 5 * (FIVE.indexOf(numeral) + 1)
 
-/** The times of a stretch of folded text, in order; `period` resolves 五年内. */
-export function findTimes({ folded, codes }: CleanText, start: number, end: number, period: Period | null, now: number | null): Time[] {
+/** What a paragraph's surroundings say of time: `period` resolves 五年内, years before `now` are past, a retrospective section tells what was done. */
+export interface TimeFrame { period: Period | null; now: number | null; retrospective: boolean }
+
+/** The times of a stretch of folded text, in order. */
+export function findTimes({ folded, codes }: CleanText, start: number, end: number, { period, now, retrospective }: TimeFrame): Time[] {
   const times: Time[] = []
   const signs = signsOfTime(codes, start, end)
   if (signs === 0) return times
@@ -34,17 +40,20 @@ export function findTimes({ folded, codes }: CleanText, start: number, end: numb
   if (signs & A_SPAN && period && period.end - period.start === 4) for (const match of matchesOf(WITHIN, text)) {
     const count = match[1] ?? match[2]!
     const years = FIVE.includes(count) ? FIVE.indexOf(count) + 1 : Number(count)
-    if (years === 5 && text[match.index - 1] !== '每') times.push({ start: start + match.index, end: start + match.index + match[0].length, year: period.end, sense: 'future' })
+    // 五年新增300个 in a review tells of the five years behind it.
+    if (years === 5 && text[match.index - 1] !== '每' && !(match[2] && retrospective)) times.push({ start: start + match.index, end: start + match.index + match[0].length, year: period.end, sense: 'future' })
   }
+  if (signs & A_PAST) for (const match of matchesOf(SINCE, text)) times.push({ start: start + match.index, end: start + match.index + match[0].length, year: null, sense: 'past' })
   return times.length > 1 ? times.sort((a, b) => a.start - b.start) : times
 }
 
 const A_YEAR = 1
 const A_PLAN = 2
 const A_SPAN = 4
+const A_PAST = 8
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** Which of the three a stretch may hold: 19.. or 20.., 十.五, 五年 or 5年; most hold none. */
+/** Which of the four a stretch may hold: 19.. or 20.., 十.五, 五年 or 5年, 年来 or 近五年; most hold none. */
 function signsOfTime(codes: Uint16Array, start: number, end: number): number {
   let signs = 0
   for (let i = start; i < end; i++) {
@@ -56,6 +65,7 @@ function signsOfTime(codes: Uint16Array, start: number, end: number): number {
     } else if (c === YEAR_CODE) {
       const before = i > start ? codes[i - 1] : 0
       if (before === FIVE_CODE || before === 53) signs |= A_SPAN
+      if (SINCE_CODES.includes(codes[i + 1]!) || (i - 2 >= start && SPAN_CODES.includes(codes[i - 2]!))) signs |= A_PAST
     }
   }
   return signs
@@ -64,6 +74,9 @@ function signsOfTime(codes: Uint16Array, start: number, end: number): number {
 const FIVE_CODE = '五'.charCodeAt(0)
 const TEN_CODE = '十'.charCodeAt(0)
 const YEAR_CODE = '年'.charCodeAt(0)
+/** Behind 年 in 五年来 and 多年以来, and before the numeral in 近五年 and 过去五年. */
+const SINCE_CODES = ['来', '以'].map((c) => c.charCodeAt(0))
+const SPAN_CODES = ['近', '去'].map((c) => c.charCodeAt(0))
 
 const BASES = new Set(['较', '比', '与', '和', '相比', '同', '以'])
 

@@ -93,3 +93,12 @@ describe('what INPUT stands for', () => {
     expect(inputs()).toEqual(['plans/a.txt → a'])
   })
 })
+
+test('of two documents in one file each has the period of its own title, and none where it names none', async () => {
+  const notice = '广东省人民政府办公厅关于印发支持海洋产业若干措施和广东省海洋产业行动计划（2021-2023年）的通知'
+  inFolder({ 'both.txt': [notice, '粤府办〔2021〕3号', '支持海洋产业若干措施', '一、支持渔港', '给予渔港补助。', '二、支持养殖', '给予养殖补助。', '广东省海洋产业行动计划（2021—2023年）', '一、总体要求', '加快发展。', '二、主要任务', '建设渔港5个。', ''].join('\n\n') })
+  await run(['run', 'both.txt'])
+  const period = (id: string): unknown => readJson<{ title: string; period: unknown }>(`out/documents/${id}.json`)
+  expect(period('both')).toMatchObject({ title: '支持海洋产业若干措施', period: null })
+  expect(period('both-part2')).toMatchObject({ title: '广东省海洋产业行动计划（2021—2023年）', period: { start: 2021, end: 2023 } })
+})

@@ -24,6 +24,24 @@ describe('the year', () => {
     expect(years('加强能力。到2025年，就诊率达到90%。吸烟率降到20%。')).toEqual([2025, null])
   })
 
+  it('opens a paragraph behind the clauses that say what it rests on', () => {
+    expect(years('根据《供水条例》（苏府〔2020〕84号）和《关于加快建设的意见（2019-2022年）》相关任务，到2025年，漏损率达到9%以下。普及率达到95%。')).toEqual([2025, 2025])
+    expect(years('加快改造老旧管网，推广节水器具和设备，到2025年，漏损率达到9%以下。普及率达到95%。')).toEqual([2025, null])
+  })
+
+  it('is none, and the value reported, where the time is 五年来, 近年来, or 五年 in a review', () => {
+    expect(readProse('五年来，新增学位300个。').map((s) => [s.year, s.status])).toEqual([[null, 'actual']])
+    expect(readProse('近年来，建成泵站5座。新增泵站3座。').map((s) => [s.year, s.status])).toEqual([[null, 'actual'], [null, 'target']])
+    expect(readProse('# 规划背景', '五年新增学位300个。').map((s) => [s.year, s.status])).toEqual([[null, 'actual']])
+    expect(readProse('# 主要任务', '五年新增学位300个。').map((s) => [s.year, s.status])).toEqual([[2025, 'target']])
+    expect(statuses('针对近年来的内涝，建设泵站5座。')).toEqual(['target'])
+  })
+
+  it('does not come down from a paragraph that has a value of its own and no colon', () => {
+    expect(years('# 任务', '推进管网建设，到2025年达标率达到60%。', '普及率达到95%。')).toEqual([2025, null])
+    expect(years('# 目标', '到2025年，全面建成节水型社会。', '普及率达到95%。')).toEqual([2025])
+  })
+
   it('comes down from the lead of a list, not from the section before', () => {
     expect(years('# 目标', '“十四五”时期的具体目标是：', '就诊率达到90%。', '# 任务', '占比达到95%。')).toEqual([2025, null])
   })

@@ -3,6 +3,8 @@
 /** Section titles under which a plan reports. 夯实…基础 builds one, and is none. */
 export const RETROSPECTIVE_TITLE = /(?:发展|现实|工作|规划|建设|产业|良好|已有)基础$|现状|回顾|成效|成就|背景|形势|(?<!解决|破解|攻克|补|针对)(?:问题|挑战|不足|短板)$|取得|进展|工作情况|发展情况|基本情况|总体情况|主要成绩|“?十[一二三]五”?(?:时期|期间)?[^，]{0,12}(?:发展|建设|工作)(?:成|情|回)|面临/
 export const PROSPECTIVE_TITLE = /目标|任务|思路|要求|原则|举措|措施|保障|对策|重点|工程|行动|展望|布局/
+/** Clauses that open a paragraph with one of these say what it rests on: the time that opens it stands behind them. */
+export const BASIS_WORDS: readonly string[] = ['根据', '依据', '依照', '按照', '遵照', '对照', '对标', '贯彻', '落实', '认真落实', '全面落实', '深入落实', '深入贯彻', '全面贯彻', '为贯彻', '为落实', '为深入', '为全面', '为进一步']
 export const REPORTED = /(?:^|[,，。；、（(])(?:已|目前|现有|截至|现已|已经|共有|连续)|已(?:达|建|有|完成|为|实现|累计|经|培)|[成过到]了|被评为|荣获/
 export const REACHES = /达到|达成|提升[至到]|提高[至到]|降[至到]|降低[至到]|下降[至到]|力争|争取|实现|(?<![按])达|缩短[至到]|新增|保持在|巩固在|稳定在|提高(?!标准)|增长|降低/
 export const BUILDS = /建设|建成|打造|培育|新增|新建|扩建|迁建|改造|引进|培养|创建|创成|争创|推广|启动|完成|招收|改扩建|组建|遴选|支持|发展|推动|推进/
