@@ -2,7 +2,7 @@
 import type { Statement } from '../schema/plan-document.ts'
 import type { Quantity } from '../schema/shared.ts'
 import type { NumberToken } from './number-token.ts'
-import { BUILDS, MONEY_SPENT, NORM_WORDS, PER_SUBJECT, REACHES, REPORTED } from './words/status.ts'
+import { BOUNDED, BUILDS, MONEY_SPENT, NORM_WORDS, PER_SUBJECT, REACHES, REPORTED, STOCK, STOCK_USED } from './words/status.ts'
 import { endsInLevel } from './subjects.ts'
 import type { Time } from './times.ts'
 
@@ -25,8 +25,17 @@ export function statusOf({ time, retrospective, clause, sentence, norm, ratio }:
   if (retrospective) return 'actual'
   if (REPORTED.test(clause)) return 'actual'
   if (time) return 'target'
+  if (isStock(clause)) return 'actual'
   if (REACHES.test(clause) || BUILDS.test(clause)) return 'target'
   return norm || ratio || NORM_WORDS.test(clause) || /原则上|按照[^，]{2,30}(?:确定|配置|配备|设置)/.test(sentence) ? 'standard' : 'target'
+}
+
+/** 全市现有水库12座: what there is. 改造现有12座, 现有管网改造率达到90% and 拥有人才30人以上 say what shall be. */
+function isStock(clause: string): boolean {
+  const found = STOCK.exec(clause)
+  if (!found) return false
+  const owner = found[1] ?? ''
+  return !STOCK_USED.test(owner) && !BUILDS.test(owner) && !REACHES.test(clause) && !BOUNDED.test(clause)
 }
 
 const TIME_UNIT = /(?:秒|分钟|小时|天|日|个月|年|岁)$/

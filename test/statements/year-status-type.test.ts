@@ -60,6 +60,16 @@ describe('the status', () => {
     expect(statuses('到2025年，原则上每个县至少有一家三级医院。')).toEqual(['target'])
   })
 
+  it('is actual for stocks as they are, in a task section as well, unless something is done with them', () => {
+    expect(statuses('# 主要任务', '全市现有水库753座。', '拥有泵站12座。', '全县辖5个街道、12个镇。', '全市总面积1200平方公里。')).toEqual(Array(5).fill('actual'))
+    expect(statuses('# 主要任务', '改造现有泵站20座。', '科研团队拥有高级工程师30人以上。', '现有管网改造率达到90%。', '每千人拥有公交车2.5辆。', '到2025年，全市拥有泵站12座。')).toEqual(Array(5).fill('target'))
+  })
+
+  it('is standard for what each of a kind shall not fall short of', () => {
+    expect(statuses('每班不少于2名教师。', '每所学校不少于3名校医。', '每5万人口不少于1座公园。')).toEqual(Array(3).fill('standard'))
+    expect(statuses('每万人发明专利不低于12件。', '每个县建成不少于2座公园。')).toEqual(['target', 'target'])
+  })
+
   it('is standard for an undated norm', () => {
     expect(statuses('按照每3万常住人口不低于1辆的标准配备救护车。')).toEqual(['standard'])
     expect(statuses('三级甲等医院在岗护士每床不少于0.7人。')).toEqual(['standard'])
