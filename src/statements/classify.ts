@@ -2,8 +2,9 @@
 import type { NumberClass } from '../schema/plan-document.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
+import { isPlaced } from './ranks.ts'
 import { prefixIn, wordSet } from './words/lookup.ts'
-import { AGE_UNITS, ALARM_WORDS, GRADE_ENDS, NAMED_COUNTERS, NUMBERED_PARTS, PLACE_HEADS, RANK_HEADS, SERVICE_CIRCLE } from './words/naming.ts'
+import { AGE_UNITS, ALARM_WORDS, GRADE_ENDS, NAMED_COUNTERS, NUMBERED_PARTS, RANK_HEADS, SERVICE_CIRCLE } from './words/naming.ts'
 
 /** Stretches in “…” or 《…》: [start, end) with the marks. */
 export interface Quoted { start: number; end: number; title: boolean }
@@ -108,10 +109,10 @@ function ordinalClass(folded: string, token: NumberToken): NumberClass | null {
   const [before, after] = [wordsBefore(folded, token), wordsAfter(folded, token)]
   if (last === '第') {
     if (NUMBERED_PARTS.some((word) => after.startsWith(word))) return 'cross-reference'
-    return PLACE_HEADS.some((word) => before.endsWith(`${word}第`)) ? null : 'name'
+    return token.chinese || isPlaced(folded, token.start - 1) ? null : 'name'
   }
   if (/(?:专栏|附件|附表|附录|[图表])$/.test(before)) return 'cross-reference'
-  if (last === '前' && token.unitKind !== 'share') return isRank(token, before, after) ? null : 'qualifier'
+  if (last === '前' && token.unitKind !== 'share') return token.chinese ? null : isRank(token, before, after) ? null : 'qualifier'
   return null
 }
 

@@ -11,6 +11,7 @@ import type { Carried } from './carried.ts'
 import { shareClosings } from './conjuncts.ts'
 import { LONGEST_SIDE, clauseAhead, endOf, startOf } from './extent.ts'
 import { nameItem } from './indicators.ts'
+import type { Named, Words } from './indicators.ts'
 import { readItems } from './items.ts'
 import type { Item } from './items.ts'
 import type { NumberToken } from './number-token.ts'
@@ -18,6 +19,7 @@ import { paymentIn } from './payments.ts'
 import { members, readCommitment, wordCommitment, wordTokens } from './qualitative.ts'
 import { notAStatement } from './qualifiers.ts'
 import { scanNumbers } from './scan-numbers.ts'
+import { rankOfResult, rankedSubject, ranksSomething } from './ranks.ts'
 import { parallelScope } from './scopes.ts'
 import { statusOf, typeOf } from './status.ts'
 import { nounSubject, stripLead } from './subjects.ts'
@@ -204,9 +206,9 @@ class ParagraphReader {
     }
     if (this.carried.before !== '') this.carried.payment = paymentIn(this.carried.before) ?? this.carried.payment
     const said = (): string => this.slice(clause, [first.links.start, first.token.start])
-    const named = nameItem(item, { left, said, right, ahead: () => clauseAhead(this.clean, item) }, this.carried)
-    if (!named.indicators.every(isNamed)) {
-      for (const { token } of item.values) token.class = 'unexplained'
+    const named = this.nameOf(item, { left, said, right, ahead: () => clauseAhead(this.clean, item) })
+    if (!named.indicators.every(item.rank ? ranksSomething : isNamed)) {
+      for (const { token } of item.values) token.class = item.rank ? 'name' : 'unexplained'
       return false
     }
     const start = startOf(this.clean, item, clause)
@@ -243,6 +245,12 @@ class ParagraphReader {
     carried.among = false
     carried.object = named.object
     return true
+  }
+
+  private nameOf(item: Item, words: Words): Named {
+    const result = rankOfResult(item, words.left, words.right)
+    if (result !== null) return { indicators: [result], objectless: false, verb: '', flow: false, scope: '', object: '' }
+    return nameItem(item, { ...words, left: rankedSubject(item, words.left) }, this.carried)
   }
 
   private printedUnit(token: NumberToken, unit: string): string {

@@ -1,7 +1,7 @@
 /** Numbers that look like values and are none: thresholds of a class, bare numbers in names, list members. */
 import type { NumberClass } from '../schema/plan-document.ts'
 import type { Item } from './items.ts'
-import { ABSTRACT_PARTS } from './words/naming.ts'
+import { ABSTRACT_PARTS, SERVED, SERVES } from './words/naming.ts'
 import { endsInMeasure, splitVerb, stripLead } from './subjects.ts'
 
 /** Counters that count only where a verb or a comparator governs them: 10类重点人群 says who. */
@@ -18,12 +18,18 @@ export function notAStatement(item: Item, left: string, right: string, inBracket
   if (threshold) return threshold
   if (SPECIFICATION.test(token.unit) && right !== '' && !links.reach) return 'qualifier'
   if (token.unitKind === 'counter' && ABSTRACT_PARTS.test(right)) return 'name'
-  // 对转外就医多的32个县倾斜: whom it is for, not how many there shall be.
-  if (/^(?:counter|measure)$/.test(token.unitKind) && (/(?<!面)[对向](?:[^，,]*的)?$/.test(left) || /(?:聚焦|围绕|依托|立足)(?:全[省市区县国])?$/.test(left)) && links.last === '') return 'qualifier'
+  if ((token.unitKind === 'counter' || token.unitKind === 'measure') && links.last === '' && saysForWhom(left, right)) return 'qualifier'
   if (WEAK_COUNTERS.has(token.unit) && !item.adjacent && links.last === '' && token.tail === null && right !== '' && splitVerb(stripLead(left, false)).verb === '') return 'qualifier'
   if (inBracket && stripLead(left) === '' && right === '') return 'qualifier'
   if (inBracket && /^(?:含|不含|如|或|即|包括|约|共)/.test(left) && right.length < 3) return 'qualifier'
   return null
+}
+
+/** 对转外就医多的32个县倾斜: whom it is for, not how many there shall be. 对1万名教师开展培训 counts who shall be served. */
+function saysForWhom(left: string, right: string): boolean {
+  if (/(?:聚焦|围绕|依托|立足)(?:全[省市区县国])?$/.test(left)) return true
+  if (!/(?<!面)[对向](?:[^，,]*的)?$/.test(left)) return false
+  return !(/[对向]$/.test(left) && (SERVES.test(right) || SERVED.test(left)))
 }
 
 /** Without a unit a number is a value only where words before or behind it say so (达到15, 40以内, 总和生育率1.6). */
@@ -31,7 +37,7 @@ function bareNumber(item: Item, left: string, right: string): NumberClass | null
   const [{ token, links }] = item.values as [Item['values'][0]]
   const closes = right === '' || /^[的、和及，。；]/.test(right)
   const said = links.reach || links.op !== null || token.tail !== null || endsInMeasure(left) || links.change !== null
-  if (/前$/.test(left)) return closes ? null : 'qualifier'
+  if (item.rank) return closes ? null : 'qualifier'
   if (item.values.length > 1 && item.values.some(({ token: other }) => other.unitKind !== 'none')) return null
   return closes && said ? null : 'unexplained'
 }

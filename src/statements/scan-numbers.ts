@@ -1,13 +1,11 @@
 /** The numbers of a text in one pass: arabic ones with range, ratio and unit, and Chinese ones that count. */
-import { COMPARATORS_AFTER } from '../language/comparators.ts'
-import { readNumeral } from '../language/numerals.ts'
 import { matchUnit } from '../language/units.ts'
 import type { UnitMatch } from '../language/units.ts'
-import type { Comparator } from '../schema/shared.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
-import { charTable } from './words/lookup.ts'
-import { CHINESE_GOVERNORS, COUNTED_BY_CHINESE, DISTRIBUTIVE, WEAK_GOVERNORS } from './words/chinese-counts.ts'
+import { readChinese } from './scan-chinese.ts'
+import { withUnit } from './unit-behind.ts'
+import type { Bare } from './unit-behind.ts'
 
 /** No quantity of a plan has more digits; a longer run is a code. */
 const LONGEST_NUMBER = 14
@@ -114,11 +112,25 @@ function nameEnd(folded: string, start: number, end: number): number {
     return i
   }
   const latinUnit = isLatin(folded.charCodeAt(end)) && matchUnit(folded, end).end > end
+  if (glued && countsThings(folded, start, end)) return end
   if (glued || (isLatin(folded.charCodeAt(end)) && !latinUnit)) {
     while (isDigit(folded.charCodeAt(i)) || isLatin(folded.charCodeAt(i))) i++
     return Math.max(i, glued ? end + 0.5 : end)
   }
   return end
+}
+
+const FEWEST_LETTERS = 2
+/** What may stand behind a counted member of a list. */
+const MEMBER_ENDS = ',。;!:、)和及与并'
+
+/** 工业APP20个, AED300台: letters are what is counted where a counter closes the member; A4 and P2 are names. */
+function countsThings(folded: string, start: number, end: number): boolean {
+  const letters = start - nameStart(folded, start)
+  const unit = matchUnit(folded, end)
+  if (letters < FEWEST_LETTERS || unit.kind !== 'counter' || isDigit(folded.charCodeAt(start - letters - 1))) return false
+  const { tailEnd } = withUnit(folded, { start, end, value: 0, second: NaN, kind: 'single', chinese: false }, unit)
+  return tailEnd >= folded.length || MEMBER_ENDS.includes(folded[tailEnd]!)
 }
 
 function named(start: number, end: number): NumberToken {
@@ -163,76 +175,8 @@ function readRange(clean: CleanText, start: number, end: number, value: number, 
 /** 100万-200万, 5%-8%, 2000万元-1亿元: a range prints its unit twice, the scale may differ. */
 const sameUnit = (a: string, b: string): boolean => a === b || (a.length > 0 && b.length > 0 && (b.startsWith(a) || a.at(-1) === b.at(-1)))
 
-type Bare = Pick<NumberToken, 'start' | 'end' | 'value' | 'second' | 'kind' | 'chinese'>
-
-/** Unit and comparator behind the digits: 20多个, 10万余人, 3000个以上, 20蒸吨(含)以上, 2小时内. `known` is the unit right behind them, where the caller has it. */
-function withUnit(folded: string, bare: Bare, known?: UnitMatch): NumberToken {
-  let at = bare.end
-  let tail: Comparator | null = null
-  if (isSome(folded, at)) {
-    tail = '>='
-    at++
-  }
-  let unit: UnitMatch = known && at === bare.end ? known : matchUnit(folded, at)
-  let unitText = folded.slice(at, unit.end)
-  if (unit.kind === 'scale' && isSome(folded, unit.end)) {
-    const counter = matchUnit(folded, unit.end + 1)
-    if (counter.end > unit.end + 1) {
-      unitText += folded.slice(unit.end + 1, counter.end)
-      unit = { ...counter, scale: unit.scale }
-    } else unit = { ...unit, end: unit.end + 1 }
-    tail = '>='
-  }
-  const after = readTail(folded, unit.end, unit.kind)
-  const { kind, start, end, value, second, chinese } = bare
-  return { kind, start, end, unitEnd: unit.end, tailEnd: after.end, value, second, unit: unitText, unitKind: unit.kind, tail: after.op ?? tail, chinese, class: null, statement: -1 }
-}
-
-const isSome = (folded: string, at: number): boolean => folded[at] === '余' || (folded[at] === '多' && folded[at + 1] !== '数' && folded[at + 1] !== '元')
-
-const TIME_UNIT_ENDS = '时钟秒天日月年周'
-/** What 以上, 及以上, 之内, 左右 … begin with. */
-const TAIL_HEADS = '以及或和余多之内左上'
-
-function readTail(folded: string, at: number, kind: UnitMatch['kind']): { end: number; op: Comparator | null } {
-  let from = at
-  if (folded.startsWith('(含)', from)) from += 3
-  if (from >= folded.length || !TAIL_HEADS.includes(folded[from]!)) return { end: at, op: null }
-  for (let length = 3; length >= 1; length--) {
-    const word = folded.slice(from, from + length)
-    const op = COMPARATORS_AFTER[word]
-    if (!op) continue
-    if (length === 1 && !(word === '内' && kind === 'measure' && TIME_UNIT_ENDS.includes(folded[at - 1]!)) && !(word === '余' || word === '多')) continue
-    if (word === '多' && kind !== 'measure') continue
-    let end = from + length
-    if (folded.startsWith('(含)', end)) end += 3
-    return { end, op }
-  }
-  return { end: at, op: null }
-}
-
 function chineseEnd(codes: Uint16Array, at: number): number {
   let i = at
   while (NUMERALS[codes[i]!] === CHINESE) i++
   return i
-}
-
-const COUNTED = charTable(COUNTED_BY_CHINESE)
-
-/** A Chinese numeral counts where a word before it says so (至少有一家, 建设三个基地); a mere 一个 or 三级 does not. */
-function readChinese({ folded, codes }: CleanText, start: number, end: number): NumberToken | null {
-  // Most stand in words (进一步, 统一, 万众): what is counted is looked for first.
-  if (!COUNTED[codes[end]!] || end - start > 8 || '万亿千百'.includes(folded[start]!)) return null
-  const unit = matchUnit(folded, end)
-  if (unit.kind !== 'counter' || !COUNTED_BY_CHINESE.has(folded.slice(end, unit.end))) return null
-  const value = readNumeral(folded.slice(start, end))
-  if (value === null || !isGoverned(folded, start, value)) return null
-  return withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: true }, unit)
-}
-
-function isGoverned(folded: string, start: number, value: number): boolean {
-  const before = folded.slice(Math.max(0, start - 28), start).split(/[,。;:!?]/).at(-1)!
-  const each = DISTRIBUTIVE.some((word) => before.includes(word))
-  if (each && WEAK_GOVERNORS.some((word) => before.endsWith(word))) return true
-  return (value > 1 || each) && CHINESE_GOVERNORS.some((word) => before.endsWith(word))
 }

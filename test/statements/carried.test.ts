@@ -79,7 +79,7 @@ describe('a subject that cannot stand alone', () => {
 
   it('takes over the frame of a rank', () => {
     expect(told('进入全国前3的专业数量达10个以上，前10的专业数量达20个以上。')).toEqual(['进入全国前3的专业数量 | >=10 个', '进入全国前10的专业数量 | >=20 个'])
-    expect(told('综合交通成效位列全省第3位。')).toEqual(['综合交通成效位列全省 | 3 位'])
+    expect(told('综合交通成效位列全省第3位。')).toEqual(['综合交通成效全省 | 3 位'])
   })
 
   it('is of the activity, the thing done or the whole that the clause before names', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './read-prose.ts'
+import { readProse, told } from './read-prose.ts'
 
 describe('a comparator', () => {
   it.each([
@@ -72,10 +72,30 @@ describe('several numbers in one value', () => {
   })
 })
 
+describe('a number behind letters', () => {
+  it('counts where a counter closes its member of the list', () => {
+    expect(told('培育工业APP20个、建设充电桩AED300台。')).toEqual(['工业APP | 20 个', '充电桩AED | 300 台'])
+    expect(told('建设P4实验室，推广A4纸和B2C模式，研发COVID19疫苗。')).toEqual([])
+  })
+})
+
+describe('those for whom something is done', () => {
+  it('are counted where it is done for each of them', () => {
+    expect(readProse('对1万名教师开展培训。', '向2000户农户发放补贴。', '实现对100家企业的诊断服务。').map((s) => s.raw)).toEqual(['1万名', '2000户', '100家'])
+    expect(told('资金向32个山区县倾斜。', '对缺水的12个乡镇给予照顾。')).toEqual([])
+  })
+})
+
 describe('a Chinese numeral', () => {
   it('counts where each of a class is meant or a verb builds it', () => {
     expect(told('各设区市至少设置一所三级甲等中医医院。')).toEqual(['各设区市三级甲等中医医院 | >=1 所'])
     expect(told('建设三个省级基地。')).toEqual(['省级基地 | 3 个'])
+  })
+
+  it('ranks where a place or a verb of ranking stands before it', () => {
+    expect(told('供水保障能力排名全国第三。', '用水效率居全省第一。', '节水绩效位居全省前三，管网考核保持全市第一。')).toEqual(['供水保障能力排名全国 | 3', '用水效率全省 | 1', '节水绩效全省 | <=3', '管网考核全市 | 1'])
+    expect(readProse('以全省第二名的成绩通过节水城市验收。')).toMatchObject([{ indicator: '通过节水城市验收成绩全省排名', text: '以全省第二名的成绩通过节水城市验收', type: 'level' }])
+    expect(told('发展第三产业，发挥第一书记作用，引入第三方评估，第一时间响应，成为全国第一批试点，前两年打基础，居全省第一方阵，位居全省第一。')).toEqual([])
   })
 
   it('does not count in grades, names and mere mention', () => {

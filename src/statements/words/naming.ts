@@ -11,9 +11,19 @@ export const SERVICE_CIRCLE = /^(?:分钟|小时|公里)(?:[、和][^,。;%\d]{0
 /** Parts of a document that are numbered: 第3章. */
 export const NUMBERED_PARTS: readonly string[] = ['章', '节', '条', '款', '页', '项', '部分', '号', '篇', '目']
 /** Before 第N and 前N these say a rank. */
-export const PLACE_HEADS: readonly string[] = ['居', '居全国', '居全省', '居全市', '位居', '位列', '排名', '列', '列全国', '列全省', '升至', '上升到', '排', '全国', '全省', '世界']
+export const PLACE_HEADS: readonly string[] = [
+  '居', '居全国', '居全省', '居全市', '位居', '位列', '名列', '排名', '列', '列全国', '列全省', '升至', '上升到', '跃居', '跃升至', '稳居', '蝉联', '排', '全国', '全省', '全市', '全区', '全县', '世界', '全球', '国内'
+]
+/** Behind a Chinese ordinal these leave it a rank: 全国第三，, 全省第一名, 以全市第二的成绩. */
+export const RANK_CLOSES = /^[名位]?(?:$|[,。;:!?、)”"和并]|的(?:优异|较好|好)?(?:成绩|位次|位置|名次)|之列)/
+/** 以第一名的成绩: as what something was done. */
+export const AS_RESULT = /^[名位]?的(?:优异|较好|好)?(?:成绩|位次|名次)/
 export const RANK_HEADS: readonly string[] = ['进入', '进', '位居', '居', '列', '排名', '排', '跻身', '保持', '稳定在', '稳居', '全国', '全省', '全市', '迈入']
 /** Units of age. */
 export const AGE_UNITS: readonly string[] = ['岁', '周岁', '月龄']
 /** 8个方面, 5个环节: parts of what is said, no things to be counted. */
 export const ABSTRACT_PARTS = /^(?:主要|重点|关键|基本)?(?:方面|环节|部分|步骤|层次|层级|维度|要素|阶段|字|词|原则|坚持|关键词|梯度|梯次|档次)/
+/** 对1万名教师开展培训, 向2000户发放补贴: what is done for each of those counted. */
+export const SERVES = /开展|实施|进行|提供|完成|组织|发放|派出|派驻|输送|供应/
+/** 实现对100家企业的服务: those counted are reached. */
+export const SERVED = /(?:实现|完成)[对向]$/
