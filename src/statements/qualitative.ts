@@ -1,6 +1,6 @@
 /** Commitments without a number: a direction said of a named rate, all of a class, a yardstick. */
 import type { Quantity } from '../schema/shared.ts'
-import { ALL_HEAD, ALL_VERB, COMMITS, COVERAGE_WORDS, EVERY_ONE, KEPT_AT, MANNER, POLICY_PARAMETER, RATE_END, TREND_DOWN, TREND_HOLD, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK, ZERO_WORDS } from './words/qualitative.ts'
+import { ALL_HEAD, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, INDICATOR_LIST, KEPT_AT, MANNER, POLICY_PARAMETER, RATE_END, REACHES_ALL, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK, ZERO_WORDS } from './words/qualitative.ts'
 import { stripLead, withoutTimes } from './subjects.ts'
 import type { NumberToken } from './number-token.ts'
 import { matchesOf } from './words/lookup.ts'
@@ -48,29 +48,36 @@ export function readCommitment(clause: string, topic: () => string, known: Reado
   if (clause.length > MAX_LENGTH) return null
   const text = withoutTimes(stripLead(clause, false))
   if (text.length < 4 || text.startsWith('坚持') || (text.startsWith('以') && /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text))) return null
-  const found = everyOne(text) ?? allOf(text) ?? coversAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
+  const found = everyOne(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
   return found !== null && POLICY_PARAMETER.test(text) ? null : found
 }
 
 /** Last characters of the words that the expressions of a trend, and of a yardstick, end in. */
 const TREND_ENDS = '升进高长加善化好大质降低少小短落窄调制定稳平变弹固'
 const YARDSTICK_ENDS = '平值均准间围位内求标上下'
-const TREND_VERBS = [[TREND_VERBS_UP, 'up'], [TREND_VERBS_DOWN, 'down'], [TREND_VERBS_HOLD, 'hold']] as const
+const TREND_VERBS: readonly (readonly [readonly string[], 'up' | 'down' | 'hold'])[] = [[TREND_VERBS_UP, 'up'], [TREND_VERBS_DOWN, 'down'], [TREND_VERBS_HOLD, 'hold']]
 /** A direction said before the rate stands no further into the clause. */
 const FURTHEST_VERB = 24
+const isTrendVerb = (text: string): boolean => TREND_VERBS.some(([verbs]) => verbs.includes(text))
 const holdsTrendVerb = (text: string): boolean => TREND_VERBS.some(([verbs]) => verbs.some((verb) => text.includes(verb)))
 
-/** A bracket behind the head does not hide it: 抗菌药物使用强度（DDDs）. */
-const isRate = (text: string, known: ReadonlySet<string>): boolean => RATE_END.test(text.endsWith(')') || text.endsWith('）') ? text.replace(/[（(][^（(]{1,12}[)）]$/, '') : text) || known.has(text)
+/** A bracket behind the head does not hide it (抗菌药物使用强度（DDDs）), nor that the list is closed (死亡率等健康指标). */
+function isRate(text: string, known: ReadonlySet<string>): boolean {
+  const bare = text.endsWith(')') || text.endsWith('）') ? text.replace(/[（(][^（(]{1,12}[)）]$/, '') : text
+  if (RATE_END.test(bare) || known.has(text)) return true
+  const list = bare.endsWith('指标') ? INDICATOR_LIST.exec(bare) : null
+  return list !== null && RATE_END.test(list[1]!)
+}
 
 /** …率稳步提高, …占比持续下降, …死亡率持续保持在低水平. */
 function trendBehind(text: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
   if (!TREND_ENDS.includes(text.at(-1)!)) return null
   const up = TREND_UP.exec(text)
   const down = up ? null : TREND_DOWN.exec(text)
-  const found = up ?? down ?? TREND_HOLD.exec(text)
+  const better = up ?? down ? null : TREND_BETTER.exec(text)
+  const found = up ?? down ?? better ?? TREND_HOLD.exec(text)
   if (!found) return null
-  const trend = up ? 'up' : down ? 'down' : 'hold'
+  const trend = up ? 'up' : down ? 'down' : better ? null : 'hold'
   const subject = text.slice(0, found.index).replace(MANNER, '')
   if (subject.length < 2 || !isRate(subject, known)) return null
   const indicator = stripLead(subject)
@@ -91,7 +98,8 @@ function trendBefore(text: string, known: ReadonlySet<string>): Commitment | nul
       if (object.length < 3 || /^[到至了]/.test(object)) continue
       const actor = stripLead(body.slice(0, at).replace(MANNER, ''))
       if (/[的和与、及]$|以$|^(?:通过|为|以)/.test(actor) || actor.length > 12) continue
-      return { indicator: (actor.length > 1 ? actor : '') + object, trend, type: 'level' }
+      // 巩固提高…率: two verbs of one rate.
+      return { indicator: (actor.length > 1 && !isTrendVerb(actor) ? actor : '') + object, trend, type: 'level' }
     }
   }
   return null
@@ -132,13 +140,22 @@ function allOf(text: string): Commitment | null {
   }
   const verb = ALL_VERB.exec(text)
   if (!verb || verb.index < 2 || !COMMITS.test(verb[0]) || /居|位|走在/.test(verb[0].slice(0, 3))) return null
-  return { indicator: text.replace(/全部|均(?!衡)/, ''), trend: null, type: 'level' }
+  return { indicator: text.replace(CAUSES, '').replace(/全部|均(?!衡)/, ''), trend: null, type: 'level' }
 }
 
-/** 打造成覆盖所有医共体的…体系, 健康医保卡覆盖所有医疗卫生机构. */
+/** 将节水要求纳入全市所有审批程序, 服务延伸到所有村. */
+function reachesAll(text: string): Commitment | null {
+  if (!text.includes('全部') && !text.includes('所有')) return null
+  const found = REACHES_ALL.exec(text)
+  if (!found) return null
+  const subject = stripLead(text.slice(0, found.index)).replace(/^[将把]/, '')
+  return subject.length < 2 ? null : { indicator: subject + found[0].replace(/[中内]$/, ''), trend: null, type: 'level' }
+}
+
+/** 打造成覆盖所有医共体的…体系, 健康医保卡覆盖所有医疗卫生机构, 光网全面覆盖城乡. */
 function coversAll(text: string): Commitment | null {
   if (!text.includes('覆盖')) return null
-  const found = /覆盖(?:到)?(?:所有|全部)([^，的]{2,20})(的[^，]{2,24})?/.exec(text)
+  const found = COVERS.exec(text)
   if (!found) return null
   const subject = stripLead(text.slice(0, found.index)).replace(/(?:打造|建|形成|建设|发展)成?$/, '')
   const system = found[2]?.slice(1) ?? ''

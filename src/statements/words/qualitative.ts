@@ -6,13 +6,18 @@ export const COVERAGE_WORDS = /[“"]?(?:全覆盖|满堂红|(?:全域|全部|�
 /** None at all: 零突破, 零感染. 零距离, 零容忍, 零基础, 零差价 are slogans. */
 export const ZERO_WORDS = /[“"]?零[”"]?[“"]?(?:突破|感染|增长|死亡|伤亡|事故|发生|排放|填埋|新增|报告|失误|差错|缺陷|上访|投诉|输出|扩散|病例|入海|直排|就业家庭)[”"]?/g
 
-/** Ends of rates, indices and the like that a direction may be said of. 效率, 频率, 税率 are none; 报销比例 is a policy parameter. */
-export const RATE_END = /(?:(?<![效频功汇利税费概速轮心])率|比例|比重|占比|(?<!性别|对|无|相|其|类)比|指数|密度|强度(?!建设)|浓度|预期寿命|健康寿命|素养水平|满意度|增速|单产|[能电水物煤]耗|排放(?:总)?量|每[千万百][^，、]{0,16}量|(?:人|户|次|床|地|亩)均[^，、]{0,6}(?:标准|收入|经费|面积|水平|费用|补助)|均次[^，、]{1,6}|人均[^，、]{1,14}|贡献度|集中度)[)）”]?$/
+/** Ends of rates, indices and the like that a direction may be said of. 效率, 频率, 功率, 税率 are none, 成功率 is one; of levels only those that are given in per cent; 报销比例 is a policy parameter. */
+export const RATE_END = /(?:(?<![效频汇利税费概速轮心]|(?<!成)功)率|比例|比重|占比|(?<!性别|对|无|相|其|类)比|指数|密度|强度(?!建设)|浓度|预期寿命|健康寿命|(?:素养|机械化|城镇化)水平|满意度|增速|单产|[能电水物煤]耗|排放(?:总)?量|每[千万百][^，、]{0,16}量|(?:人|户|次|床|地|亩)均[^，、]{0,6}(?:标准|收入|经费|面积|水平|费用|补助)|均次[^，、]{1,6}|人均[^，、]{1,14}|贡献度|集中度)[)）”]?$/
 export const POLICY_PARAMETER = /报销比例|支付比例|起付|税率|利率|费率|缴费比例|补贴比例|自付比例|首付|分成比例/
 
+/** 婴儿死亡率等健康指标: a list of rates that its last word calls indicators. */
+export const INDICATOR_LIST = /^(.{2,60})等[^等、，]{0,10}指标$/
+
 /** Directions said behind the rate. */
-export const TREND_UP = /(?:稳中有升|稳中有进|双提升|双提高|提高|提升|上升|增长|增加|改善|优化|向好|扩大|提质)$/
+export const TREND_UP = /(?:稳中有升|稳中有进|双提升|双提高|提高|提升|上升|增长|增加|扩大)$/
 export const TREND_DOWN = /(?:稳中有降|双下降|双降|降低|下降|减少|缩小|缩短|回落|收窄|下调|遏制)$/
+/** Better, which is up for one rate and down for another (肥胖率得到改善). */
+export const TREND_BETTER = /(?:改善|优化|向好|提质)$/
 export const TREND_HOLD = /(?:稳定|平稳|持平|不变|不降低|不下降|不反弹|保持稳定|基本稳定|巩固)$/
 /** How: 稳步, 持续 … between the rate and the direction. */
 export const MANNER = /(?:稳步|持续|不断|逐步|进一步|明显|显著|大幅度?|较大幅度|逐年|有效|继续|总体|适当|切实|普遍|稳中|得到|有所|较快|快速|全面|保持|加快|实现|合理|明显得到|平稳|大为|均|都|也|并|力争|基本|逐渐|协同|同步|积极争取|积极|努力|着力|确保|推动)+$/
@@ -36,3 +41,9 @@ export const ALL_VERB = /(?:全部|均(?=达到|实现|建有|设有|设置|配�
 export const COMMITS = /建成|建立|设置|设立|配备|开展|达到|能够?提供|具备|实现|纳入|完成|覆盖|接入|安装|达标|得到|通过|建有|设有|提供|有|通(?!过)|运行|参与|推行|开放|通达|普及/
 /** 维持死亡率在低水平: the rate stands inside the frame. */
 export const KEPT_AT = /^(?:持续)?(?:维持|保持|稳定)(.{2,40})在[^，]{0,6}(?:水平|区间|范围|低位)$/
+/** 光网全面覆盖城乡, 服务覆盖所有乡镇, 全面覆盖城乡的管网: what is covered, and by what where that stands behind. */
+export const COVERS = /(?:全面覆盖(?![率面])|覆盖(?:到)?(?:所有|全部))([^，的]{2,24})(的[^，]{2,24})?/
+/** 将要求纳入全市所有审批程序, 服务延伸到所有村: all of a class as what is reached. */
+export const REACHES_ALL = /(?:纳入|(?:延伸|拓展|推广|普及|下沉)[到至]|进入|接入|进驻)(?:全[省市区县国])?(?:所有|全部)[^，]{2,30}/
+/** What makes a commitment, and is no part of it: 推动企业全部纳入监管. */
+export const CAUSES = /^(?:推动|推进|促进|实现|督促|引导|带动|力促|确保|使)+(?=[^，]{4})/
