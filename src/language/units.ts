@@ -1,7 +1,7 @@
 /** Units and counters of plans (单位、量词): what may stand behind a number, and how a denominator follows it. */
 
 /** Signs that stand for a hundredth, a thousandth, a ten-thousandth, and their words. */
-export const SHARES: readonly string[] = ['%', '‰', '‱', '个百分点', '百分点', '个千分点']
+export const SHARES: readonly string[] = ['%', '‰', '‱', '个百分点', '百分点', '个千分点', '成']
 
 /**
  * Counters of things (GB 3101 and usage): a number with one of them says how many there are.
@@ -16,7 +16,7 @@ export const MEASURES: readonly string[] = [
   '岁', '周岁', '天', '日', '小时', '分钟', '秒', '年', '个月', '月', '周', '学时', '课时', '工作日', '个工作日',
   '公里', '千米', '米', '厘米', '毫米', '微米', '纳米', '海里', '里', '车道公里', '延米', '公里/小时', '平方公里', '平方千米', '平方米', '平米', '立方米', '方', '立方', '㎡', '㎥', 'm2', 'm3', '公顷', '亩', '吨', '公斤', '千克', '克', '毫克', '微克', '斤', '升', '毫升', '蒸吨', '吨公里', '人公里', '载重吨', '净载重吨', '总吨', '吨标准煤', '吨标煤', '吨油当量', '吨标准油', '吨二氧化碳', '吨二氧化碳当量', '千克标准煤', '克标准煤', '克标煤', '吨级',
   '千瓦', '千瓦时', '兆瓦', '兆瓦时', '吉瓦', '吉瓦时', '度', '度电', '瓦', '伏', '千伏', '千伏安', '伏安', '摄氏度', '℃', '分贝', '帕', '兆帕', '焦耳', '吉焦', '大卡', '千卡',
-  '元', '美元', '欧元', '人民币', '万元', '亿元', '倍', '成', '分', '番', '百分位', '点', '个点', '标准立方米', '立方米/秒', '比特', '字节', '代次',
+  '元', '美元', '欧元', '人民币', '万元', '亿元', '倍', '分', '番', '百分位', '点', '个点', '标准立方米', '立方米/秒', '比特', '字节', '代次',
   'km', 'kw', 'kW', 'kWh', 'KW', 'MW', 'MWh', 'GW', 'GWh', 'kV', 'KV', 'kVA', 'MVA', 'TEU', 'Mbps', 'Gbps', 'Tbps', 'MB', 'GB', 'TB', 'PB', 'EB', 'EFLOPS', 'EFlops', 'PFlops', 'dB', 'mg', 'kg', 'g', 'cm', 'mm', 'm', 'μm', 'nm', 'h', 'min', 's', 'ms', 'Hz', 'MHz', 'GHz', 'L', 'mL', 't', 'ha', 'tce', 'μg', '亿斤', '万斤', '公斤/亩', '千克/亩', '吨/公顷'
 ]
 
@@ -30,8 +30,8 @@ interface UnitEntry { text: string; kind: 'share' | 'counter' | 'measure'; /** i
 
 /** A character that turns a unit into the head of another word: 17人均面积, 2分区, 5组团, 10项目. */
 const VETO: Readonly<Record<string, string>> = {
-  人: '均口才类工员', 名: '录单牌', 家: '庭居', 个: '人体', 户: '籍外均', 条: '件例', 种: '类植子', 类: '型别', 门: '类诊户', 位: '于居列', 组: '团织建', 部: '分门委队',
-  分: '区类级布别解散', 点: '位', 度: '假电', 站: '点场', 面: '积', 线: '路上下', 道: '路', 处: '理置于', 所: '有属在', 台: '风账', 座: '谈位', 次: '数生序', 天: '然津', 里: '程', 方: '面案', 口: '岸', 成: '立果效本', 单: '位', 班: '级', 床: '位', 根: '据', 节: '点能水', 张: '家', 堂: '', 盘: '', 日: '常均', 月: '度', 周: '边', 起: '步', 份: '额', 对: '口', 批: '准', 铺: '设', 岗: '位'
+  人: '均口才类工员民', 名: '录单牌', 家: '庭居', 个: '人体', 户: '籍外均', 条: '件例', 种: '类植子', 类: '型别', 门: '类诊户', 位: '于居列', 组: '团织建', 部: '分门委队',
+  分: '区类级布别解散', 点: '位', 度: '假电', 站: '点场', 面: '积', 线: '路上下', 道: '路', 处: '理置于', 所: '有属在', 台: '风账', 座: '谈位', 次: '数生序', 天: '然津', 里: '程', 方: '面案', 口: '岸', 成: '立果效本员年功长熟', 单: '位', 班: '级', 床: '位', 根: '据', 节: '点能水', 张: '家', 堂: '', 盘: '', 日: '常均', 月: '度', 周: '边', 起: '步', 份: '额', 对: '口', 批: '准', 铺: '设', 岗: '位'
 }
 
 const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
@@ -92,10 +92,19 @@ export function matchUnit(text: string, at: number): UnitMatch {
   const isWhole = whole !== null && whole.text.length > scaled.length + (behind?.text.length ?? 0)
   const [scale, unit] = isWhole ? ['', whole] : [scaled, behind]
   let end = at + scale.length + (unit?.text.length ?? 0)
+  if (unit?.kind === 'counter' && text[end] === '(') end = alternativeEnd(text, end)
+  const own = end
   const per = matchDenominator(text, end)
   if (per > end) end = per
-  const kind = unit ? (per > at + scale.length + unit.text.length && unit.kind !== 'share' ? 'per' : unit.kind) : per > at + scale.length ? 'per' : scale ? 'scale' : 'none'
+  const kind = per > own && unit?.kind !== 'share' ? 'per' : unit ? unit.kind : scale ? 'scale' : 'none'
   return { end, kind, scale }
+}
+
+/** 套(间), 辆(台): behind a counter another one in brackets; the offset of the bracket itself where it holds anything else. */
+function alternativeEnd(text: string, open: number): number {
+  const unit = unitAt(text, open + 1)
+  const close = open + 1 + (unit?.text.length ?? 0)
+  return unit?.kind === 'counter' && text[close] === ')' ? close + 1 : open
 }
 
 /** /万人, /10万人, /立方米, /百户·年: the end of a denominator, or the offset itself where none stands. */

@@ -25,6 +25,10 @@ export interface Links {
 /** 不低于总人数的80%: a comparator whose number is said to be a share of something. */
 const FAR_COMPARATOR = /(不低于|不少于|不超过|不得超过|不得低于|不高于|超过|低于|少于|高于|大于|小于|至少|不小于|不大于)([^,，。、;\d]{1,12}(?:的|额|总数|总量|总值))$/
 
+/** 达到2020年的2倍, 提高到2025年的300万户: the year stands between the link word and the number. */
+const BASE_YEAR = /(?<=达到|达|相当于|[高升加长大降低少增][到至])(?:(?:19|20)\d{2}年(?:底|末)?|上年|同期)的$/
+const LONGEST_BASE = 12
+
 /** The link words that folded.slice(low, high) ends in. */
 export function readLinks(folded: string, low: number, high: number): Links {
   const links: Links = { start: high, opStart: high, op: null, reach: false, bound: false, change: null, perYear: false, norm: false, dealt: false, last: '' }
@@ -32,6 +36,13 @@ export function readLinks(folded: string, low: number, high: number): Links {
     const word = linkBefore(folded, low, links.start)
     if (!word || keepsChange(links, word)) break
     take(links, word)
+  }
+  if (folded[links.start - 1] === '的' && links.last === '') {
+    const base = BASE_YEAR.exec(folded.slice(Math.max(low, links.start - LONGEST_BASE), links.start))
+    if (base) {
+      links.start -= base[0].length
+      for (let word = linkBefore(folded, low, links.start); word; word = linkBefore(folded, low, links.start)) take(links, word)
+    }
   }
   if ('的额数量值'.includes(folded[links.start - 1] ?? '。') && links.op === null && links.last === '') {
     const far = FAR_COMPARATOR.exec(folded.slice(Math.max(low, links.start - 20), links.start))

@@ -1,6 +1,6 @@
 /** Commitments without a number: a direction said of a named rate, all of a class, a yardstick. */
 import type { Quantity } from '../schema/shared.ts'
-import { ALL_HEAD, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, INDICATOR_LIST, KEPT_AT, MANNER, POLICY_PARAMETER, RATE_END, REACHES_ALL, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK, ZERO_WORDS } from './words/qualitative.ts'
+import { ALL_DUE, ALL_HEAD, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, INDICATOR_LIST, KEPT_AT, MANNER, POLICY_PARAMETER, RATE_END, REACHES_ALL, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK, ZERO_WORDS } from './words/qualitative.ts'
 import { stripLead, withoutTimes } from './subjects.ts'
 import type { NumberToken } from './number-token.ts'
 import { matchesOf } from './words/lookup.ts'
@@ -48,7 +48,7 @@ export function readCommitment(clause: string, topic: () => string, known: Reado
   if (clause.length > MAX_LENGTH) return null
   const text = withoutTimes(stripLead(clause, false))
   if (text.length < 4 || text.startsWith('坚持') || (text.startsWith('以') && /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text))) return null
-  const found = everyOne(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
+  const found = everyOne(text) ?? allDue(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
   return found !== null && POLICY_PARAMETER.test(text) ? null : found
 }
 
@@ -124,6 +124,14 @@ function everyOne(text: string): Commitment | null {
   const found = EVERY_ONE.exec(text)
   if (!found || found.index > 12) return null
   return { indicator: stripLead(text), trend: null, type: 'level' }
+}
+
+/** 困难家庭应保尽保: who or what ought to is named before it. */
+function allDue(text: string): Commitment | null {
+  const found = text.includes('尽') ? ALL_DUE.exec(text) : null
+  if (!found) return null
+  const indicator = text.slice(0, found.index + found[0].length).replace(CAUSES, '')
+  return found.index < 2 ? null : { indicator, trend: null, type: 'level' }
 }
 
 /** 所有…建成…, 每个…均能提供…, …全部设置…. */

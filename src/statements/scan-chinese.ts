@@ -4,9 +4,11 @@ import { matchUnit } from '../language/units.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
 import { isChineseRank } from './ranks.ts'
+import { readShare } from './chinese-shares.ts'
 import { withUnit } from './unit-behind.ts'
 import { CHINESE_GOVERNORS, COUNTED_BY_CHINESE, DISTRIBUTIVE, WEAK_GOVERNORS } from './words/chinese-counts.ts'
-import { charTable } from './words/lookup.ts'
+import { LINK_SET } from './words/links.ts'
+import { charTable, suffixIn } from './words/lookup.ts'
 
 const COUNTED = charTable(COUNTED_BY_CHINESE)
 const LONGEST_NUMERAL = 8
@@ -15,16 +17,50 @@ const NTH = '第'.charCodeAt(0)
 const FIRST_SO_MANY = '前'.charCodeAt(0)
 
 /** The number that the numerals of [start, end) are; null where they stand in a word (进一步, 三级) or in mere mention (一个平台). */
-export function readChinese({ folded, codes }: CleanText, start: number, end: number): NumberToken | null {
+export function readChinese(clean: CleanText, start: number, end: number): NumberToken | null {
+  const { folded, codes } = clean
   if (end - start > LONGEST_NUMERAL) return null
   const before = start > 0 ? codes[start - 1]! : 0
   if (before === NTH || before === FIRST_SO_MANY) return isChineseRank(folded, start, end) ? tokenOf(folded, start, end) : null
+  const share = readShare(clean, start, end)
+  if (share) return share
+  if (end - start > 1) {
+    const large = readLarge(clean, start, end)
+    if (large) return large
+  }
   // Most stand in words (统一, 万众): what is counted is looked for first.
   if (!COUNTED[codes[end]!] || '万亿千百'.includes(folded[start]!)) return null
   const unit = matchUnit(folded, end)
   if (unit.kind !== 'counter' || !COUNTED_BY_CHINESE.has(folded.slice(end, unit.end))) return null
   const token = tokenOf(folded, start, end)
   return token && isGoverned(folded, start, token.value) ? token : null
+}
+
+const SCALES = '万亿'
+const DIGITS = '一二两三四五六七八九'
+const TIMES = '年月日天周时钟秒'
+/** 数百亿, 几十万, 上千家: no number is said. */
+const VAGUE = '数几上好近成'
+const CLOSES = ',。;!:、)和及与以左余多'
+
+/**
+ * 三万人次, 两千公里, 三十万千瓦: an amount in Chinese numerals, its scale left to the unit as behind arabic ones. It counts where
+ * a verb or comparator governs it or nothing follows; 就业人员十万人死亡率 says per how many.
+ */
+function readLarge({ folded }: CleanText, start: number, end: number): NumberToken | null {
+  let stop = end
+  // 三十万千瓦: 千 belongs to the unit.
+  if (folded[stop - 1] === '千' && stop - start > 2 && SCALES.includes(folded[stop - 2]!)) stop--
+  while (stop > start && SCALES.includes(folded[stop - 1]!)) stop--
+  if (stop === start || VAGUE.includes(folded[start - 1] ?? '。')) return null
+  const numeral = folded.slice(start, stop)
+  if (stop === end && !(DIGITS.includes(numeral[0]!) && (numeral.includes('百') || numeral.includes('千')))) return null
+  const value = readNumeral(numeral)
+  const unit = matchUnit(folded, stop)
+  if (value === null || unit.end <= end || unit.kind === 'scale' || unit.kind === 'none' || TIMES.includes(folded[unit.end - 1]!)) return null
+  const governed = CHINESE_GOVERNORS.some((word) => folded.startsWith(word, start - word.length)) || suffixIn(LINK_SET, folded, Math.max(0, start - LONGEST_NUMERAL), start) !== ''
+  if (!governed && unit.end < folded.length && !CLOSES.includes(folded[unit.end]!)) return null
+  return withUnit(folded, { start, end: stop, value, second: NaN, kind: 'single', chinese: true }, unit)
 }
 
 function tokenOf(folded: string, start: number, end: number): NumberToken | null {

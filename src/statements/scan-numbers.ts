@@ -3,6 +3,7 @@ import { matchUnit } from '../language/units.ts'
 import type { UnitMatch } from '../language/units.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
+import { readDoubling } from './chinese-shares.ts'
 import { readChinese } from './scan-chinese.ts'
 import { withUnit } from './unit-behind.ts'
 import type { Bare } from './unit-behind.ts'
@@ -12,11 +13,13 @@ const LONGEST_NUMBER = 14
 const CHINESE_NUMERALS = '〇零一二两三四五六七八九十百千万亿'
 const DIGIT = 1
 const CHINESE = 2
-/** By character code: a digit, a Chinese numeral, neither. */
+const FOLD = 3
+/** By character code: a digit, a Chinese numeral, the 番 of 翻番, none of them. */
 const NUMERALS: Uint8Array = (() => {
   const table = new Uint8Array(0x10000)
   for (let code = 48; code <= 57; code++) table[code] = DIGIT
   for (const c of CHINESE_NUMERALS) table[c.charCodeAt(0)] = CHINESE
+  table['番'.charCodeAt(0)] = FOLD
   return table
 })()
 
@@ -38,7 +41,7 @@ export function scanNumbers(clean: CleanText): NumberToken[] {
       continue
     }
     const end = numeral === CHINESE ? chineseEnd(codes, i) : i
-    const token = numeral === DIGIT ? readArabic(clean, i) : readChinese(clean, i, end)
+    const token = numeral === DIGIT ? readArabic(clean, i) : numeral === CHINESE ? readChinese(clean, i, end) : readDoubling(folded, i)
     if (token) {
       tokens.push(token)
       i = Math.max(token.tailEnd, i + 1)

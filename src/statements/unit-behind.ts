@@ -36,7 +36,7 @@ const TIME_UNIT_ENDS = '时钟秒天日月年周'
 /** What 以上, 及以上, 之内, 左右 … begin with. */
 const TAIL_HEADS = '以及或和余多之内左上'
 
-function readTail(folded: string, at: number, kind: UnitMatch['kind']): { end: number; op: Comparator | null } {
+export function readTail(folded: string, at: number, kind: UnitMatch['kind']): { end: number; op: Comparator | null } {
   let from = at
   if (folded.startsWith('(含)', from)) from += 3
   if (from >= folded.length || !TAIL_HEADS.includes(folded[from]!)) return { end: at, op: null }

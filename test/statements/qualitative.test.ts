@@ -33,6 +33,8 @@ describe('a commitment without a number', () => {
     ['建成全面覆盖城乡的供水网络。', '供水网络覆盖城乡 | words'],
     ['将节水要求纳入全市所有工程审批程序中。', '节水要求纳入全市所有工程审批程序 | words'],
     ['供水服务延伸到所有行政村。', '供水服务延伸到所有行政村 | words'],
+    ['推动困难家庭应保尽保。', '困难家庭应保尽保 | words'],
+    ['黑臭水体全部消除。', '黑臭水体消除 | words'],
     ['推动供水企业全部纳入监管。', '供水企业纳入监管 | words']
   ])('is all of a class, or none: %s', (sentence, expected) => {
     expect(told(sentence)).toEqual(expected.split(';'))

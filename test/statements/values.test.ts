@@ -33,7 +33,9 @@ describe('a unit', () => {
     ['全社会环保投资需求约3.4万亿元。', '全社会环保投资需求 | ~3.4 万亿元'],
     ['人均年生活用电量达到1000千瓦时左右。', '人均年生活用电量 | ~1000 千瓦时'],
     ['高速公路密度达到5.5公里/百平方公里。', '高速公路密度 | 5.5 公里/百平方公里'],
-    ['每千人献血率达到 15。', '每千人献血率 | 15']
+    ['每千人献血率达到 15。', '每千人献血率 | 15'],
+    ['筹集保障性住房6.5万套（间）。', '筹集保障性住房 | 6.5 万套（间）'],
+    ['算力规模达到2020年的2倍以上。', '算力规模 | >=2 倍']
   ])('of %s', (sentence, expected) => {
     expect(told(sentence)).toEqual([expected])
   })
@@ -69,6 +71,7 @@ describe('several numbers in one value', () => {
   it('make a way from one level to another, which is two statements', () => {
     expect(told('平均排队时间从8.26分钟缩短到2.61分钟。')).toEqual(['平均排队时间 | 8.26 分钟', '平均排队时间 | 2.61 分钟'])
     expect(told('污水处理率由2005年的52%提高到72%。')).toEqual(['污水处理率 | 52 %', '污水处理率 | 72 %'])
+    expect(told('宽带用户数由2020年的30万户提高到2025年的300万户。')).toEqual(['宽带用户数 | 30 万户', '宽带用户数 | 300 万户'])
   })
 })
 
@@ -90,6 +93,19 @@ describe('a Chinese numeral', () => {
   it('counts where each of a class is meant or a verb builds it', () => {
     expect(told('各设区市至少设置一所三级甲等中医医院。')).toEqual(['各设区市三级甲等中医医院 | >=1 所'])
     expect(told('建设三个省级基地。')).toEqual(['省级基地 | 3 个'])
+  })
+
+  it('counts with a scale or a measure where a verb or a comparator governs it or nothing follows', () => {
+    expect(told('培训农民三万人次。', '新增三十万千瓦光伏装机。', '管网长度超过两千公里。', '完成投资一千二百万元。')).toEqual(['培训农民 | 3 万人次', '新增光伏装机 | 30 万千瓦', '管网长度 | >2000 公里', '完成投资 | 1200 万元'])
+    expect(told('十万人火灾死亡人数下降，千家万户受益，投入数百亿元，十四亿人民共享，实现“两个一百年”目标。')).toEqual([])
+  })
+
+  it('is a share or a multiple in words', () => {
+    expect(told('一半以上的中小学建成智慧校园。', '三分之二以上的乡镇建成污水处理厂。', '电动车销量占比达到百分之三十。', '九成以上的县建成水厂。', '用水量减少一半。')).toEqual([
+      '中小学建成智慧校园 | >=50 %', '乡镇建成污水处理厂 | >=66.67 %', '电动车销量占比 | 30 %', '县建成水厂 | >=9 成', '用水量 | down 50 %'
+    ])
+    expect(told('数字经济规模翻一番。', '人均收入比2020年翻两番。', '高新企业数量实现翻番。')).toEqual(['数字经济规模 | up 1 番', '人均收入 | up 2 番', '高新企业数量 | up 1 番'])
+    expect(told('事半功倍，建成一半，另一半待建，十分之重要，一成不变，翻阅番号。').length).toBe(1)
   })
 
   it('ranks where a place or a verb of ranking stands before it', () => {
