@@ -119,6 +119,7 @@ function matchDenominator(text: string, at: number): number {
   end += scale.length
   const noun = PER_NOUNS.find((word) => text.startsWith(word, end)) ?? unitAt(text, end)?.text ?? ''
   if (noun === '' && scale === '') return at
-  if (digits && scale === '') return at
+  // 50万千瓦/100万千瓦时: another amount, and no denominator.
+  if (digits && (scale === '' || noun.startsWith('千瓦'))) return at
   return end + noun.length
 }

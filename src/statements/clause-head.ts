@@ -1,7 +1,7 @@
 /** Marks and times at a clause's head, and clauses that are nothing else. */
 import { charTable } from './words/lookup.ts'
 
-const CLAUSE_HEAD = /^(?:[-—、,，;；:：.]|\d{1,2}[.．、](?!\d))*(?:(?:力争)?(?:到|至|截至|直到)?\s*(?:19|20)\d{2}年?(?:底|末|前)?[,，、]?)?(?:其中)?[,，:：]?(?:并(?![网购发行联轨入]))?/
+const CLAUSE_HEAD = /^(?:[-—、,，;；:：.]|\d{1,2}[.．、](?!\d))*(?:(?:力争)?(?:到|至|截至|直到)?\s*(?:19|20)\d{2}年?(?:底|末)?(?:以?前)?[,，、]?)?(?:其中)?[,，:：]?(?:并(?![网购发行联轨入]))?/
 const CLAUSE_HEADS = charTable('-—、,，;；:：.0123456789力到至截直其并')
 
 /** Length of the marks and the time at a clause's head; most begin with neither. */

@@ -67,7 +67,7 @@ function begin(leftStart: number, value: Value, listed: boolean): Item {
 
 /** 由2005年的52%: where a way begins. */
 const FROM = /[由从](?:(?:19|20)\d{2}年(?:底|末)?的?)?$/
-const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多)[^,，。、;\d]{1,24}$/
+const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多)[^,，。、;\d”]{1,24}$/
 
 /** 至少设置2个, 至少有1家: the comparator stands before the verb. */
 function farComparator(folded: string, { left: [start, end] }: Item): Comparator | null {

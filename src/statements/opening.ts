@@ -1,5 +1,6 @@
-/** The time that opens a paragraph: it holds for all of it. */
+/** The time that holds for a paragraph, and for one value of several. */
 import type { Quoted } from './classify.ts'
+import type { Item } from './items.ts'
 import type { Time } from './times.ts'
 import { prefixIn, wordSet } from './words/lookup.ts'
 import { BASIS_WORDS } from './words/status.ts'
@@ -27,4 +28,10 @@ function behindBasis(folded: string, end: number, titles: readonly Quoted[]): nu
     at = comma + 1
   }
   return at
+}
+
+/** 到2025年和2030年分别控制在50和52以内: as many years as values, each has its own. */
+export function timeOfValue(time: Time | null, { values }: Item, index: number): Time | null {
+  const also = time?.also
+  return also && index > 0 && values[0]!.links.dealt && also.length === values.length - 1 ? also[index - 1]! : time
 }

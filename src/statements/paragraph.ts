@@ -23,7 +23,7 @@ import { rankOfResult, rankedSubject, ranksSomething } from './ranks.ts'
 import { parallelScope } from './scopes.ts'
 import { statusOf, typeOf } from './status.ts'
 import { nounSubject, stripLead } from './subjects.ts'
-import { openingOf } from './opening.ts'
+import { openingOf, timeOfValue } from './opening.ts'
 import { findTimes } from './times.ts'
 import type { Time, TimeFrame } from './times.ts'
 import { doneIn } from './topics.ts'
@@ -217,11 +217,11 @@ class ParagraphReader {
       const quantity = quantityOf(item, i, named.objectless)
       const unit = unitOf(item, i)
       const indicator = named.indicators[i] ?? named.indicators[0]!
-      const time = this.timeAt(times, value.token.start)
+      const time = timeOfValue(this.timeAt(times, value.token.start), item, i)
       const builds = named.verb !== '' && named.verb !== '有'
       const upTo = this.clean.text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], value.token.tailEnd + LONGEST_SIDE))
       const norm = first.links.norm || (this.carried.among && this.carried.status === 'standard')
-      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(Math.max(sentenceStart, value.token.start - 300), value.token.tailEnd), norm, ratio: value.token.kind === 'ratio' })
+      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(Math.max(sentenceStart, value.token.start - 300), value.token.tailEnd), norm, reach: first.links.reach, ratio: value.token.kind === 'ratio' })
       value.token.statement = this.drafts.length
       value.token.class = 'statement'
       this.drafts.push({
@@ -308,7 +308,7 @@ class ParagraphReader {
   private push(found: Pick<Draft, 'indicator' | 'quantity' | 'type' | 'start' | 'end'>, clause: Clause, times: readonly Time[], sentenceStart: number): void {
     const time = this.timeAt(times, found.end)
     const { text } = this.clean
-    const status = statusOf({ time, retrospective: this.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: text.slice(Math.max(sentenceStart, clause.end - 300), clause.end), norm: false, ratio: false })
+    const status = statusOf({ time, retrospective: this.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: text.slice(Math.max(sentenceStart, clause.end - 300), clause.end), norm: false, reach: false, ratio: false })
     this.drafts.push({ start: found.start, end: found.end, indicator: found.indicator, quantity: found.quantity, type: found.type, raw: text.slice(found.start, found.end), unit: null, year: time?.year ?? null, status: status === 'standard' ? 'target' : status })
   }
 }

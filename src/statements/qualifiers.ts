@@ -36,7 +36,7 @@ function saysForWhom(left: string, right: string): boolean {
 function bareNumber(item: Item, left: string, right: string): NumberClass | null {
   const [{ token, links }] = item.values as [Item['values'][0]]
   const closes = right === '' || /^[的、和及，。；]/.test(right)
-  const said = links.reach || links.op !== null || token.tail !== null || endsInMeasure(left) || links.change !== null
+  const said = links.reach || item.fromTo || links.op !== null || token.tail !== null || endsInMeasure(left) || links.change !== null
   if (item.rank) return closes ? null : 'qualifier'
   if (item.values.length > 1 && item.values.some(({ token: other }) => other.unitKind !== 'none')) return null
   return closes && said ? null : 'unexplained'
@@ -47,6 +47,7 @@ const SAYS_HOW_MUCH = /^的(?:目标|要求|标准|水平|任务|速度|比例|�
 
 /** 70万公里左右（不含境外段）: a note behind the value. */
 export const IN_BRACKETS = /^[（(][^（()）]+[）)]$/
+const TIME_OR_MONEY = /[元秒钟时天日月年]$/
 
 /** 规模200亩以上的示范园, 人口超过30万的县, 20蒸吨以上的锅炉: which ones are meant, not how much. */
 function thresholdOf(item: Item, left: string, right: string): NumberClass | null {
@@ -56,6 +57,8 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   // 完成投资1000万元及以上的，: those of whom the condition holds.
   if (bounded && right === '的') return 'qualifier'
   if (!bounded || !/^的?[（(]?[\u4e00-\u9fff]/.test(right) || IN_BRACKETS.test(right)) return null
+  // 淘汰35蒸吨以下锅炉: nobody sets out to reach so little.
+  if (token.tail === '<=' && token.unitKind === 'measure' && (!links.reach || links.last === '实现' || links.last === '完成') && !TIME_OR_MONEY.test(token.unit) && !SAYS_HOW_MUCH.test(right)) return 'qualifier'
   const head = stripLead(left, false)
   const attribute = /^的/.test(right)
   if (links.reach || SAYS_HOW_MUCH.test(right)) return null

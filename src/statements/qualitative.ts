@@ -46,10 +46,16 @@ export function members(clause: string): [number, number][] {
 /** The commitment that one clause makes (its text less times and adverbs at its head); null for none. */
 export function readCommitment(clause: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
   if (clause.length > MAX_LENGTH) return null
-  const text = withoutTimes(stripLead(clause, false))
+  const text = withoutTimes(withAll(clause, stripLead(clause, false)))
   if (text.length < 4 || text.startsWith('坚持') || (text.startsWith('以') && /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text))) return null
   const found = everyOne(text) ?? allDue(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
   return found !== null && POLICY_PARAMETER.test(text) ? null : found
+}
+
+/** 全部行政村实现光纤入户: at the head 全部 says which ones, and is no adverb. */
+function withAll(clause: string, text: string): string {
+  const before = clause.slice(0, clause.length - text.length)
+  return before.endsWith('全部') && COMMITS.exec(text)?.index !== 0 ? `全部${text}` : text
 }
 
 /** Last characters of the words that the expressions of a trend, and of a yardstick, end in. */

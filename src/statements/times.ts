@@ -10,6 +10,8 @@ export interface Time {
   year: number | null
   /** past: reported (2020年底 in a plan of 2021, “十三五”期间); future: to be reached; point: a bare year. */
   sense: 'past' | 'future' | 'point'
+  /** 到2025年和2030年: the years that follow in one list. */
+  also?: Time[]
 }
 
 const YEAR = /(到|至|截至|截止|截止到|自|从|较|比|与|和|以|于|相比|同)?((?:19|20)\d{2})年?(?:[-至到]((?:19|20)\d{2}))?(年)?(\d{1,2}月)?(?:年)?(底|末|初|以来|以前|前|起|以后|相比|同期|水平)?/g
@@ -84,12 +86,21 @@ function addYear(times: Time[], match: RegExpExecArray, start: number, now: numb
   const [whole, before, first, last, mark, , after] = match
   // 是2015年的1.5倍: what it is measured against.
   if (/^的\d+(?:\.\d+)?倍/.test(match.input!.slice(match.index! + whole.length, match.index! + whole.length + 8))) return
-  if (before && BASES.has(before)) return
+  const listed = before === '和' || before === '与' ? listHead(times, start + match.index!) : null
+  if (before && BASES.has(before) && !listed) return
   if (!whole.includes('年') && !mark) return
   if (after === '相比' || after === '水平' || after === '起') return
   const year = Number(last ?? first)
   const at = start + match.index!
   const past = now !== null && year < now
   const sense = before === '截至' || before === '截止' || before === '截止到' || after === '以来' || past ? 'past' : before === '到' || before === '至' || last ? 'future' : 'point'
-  times.push({ start: at, end: at + whole.length, year, sense })
+  const time: Time = { start: at, end: at + whole.length, year, sense: listed && sense === 'point' ? listed.sense : sense }
+  if (listed) (listed.also ??= []).push(time)
+  else times.push(time)
+}
+
+/** The year that the list begins with, where one ends at `at`. */
+function listHead(times: readonly Time[], at: number): Time | null {
+  const last = times.at(-1)
+  return last && (last.also?.at(-1) ?? last).end === at ? last : null
 }

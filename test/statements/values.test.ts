@@ -68,9 +68,14 @@ describe('several numbers in one value', () => {
     for (const colon of [':', '：', '∶']) expect(told(`医院床位与卫技人员比例不少于1${colon}1.25。`)).toEqual(['医院床位与卫技人员比例 | >=1:1.25'])
   })
 
+  it('stand on either side of a slash, where that divides nothing', () => {
+    expect(told('新增储能50万千瓦/100万千瓦时。')).toEqual(['新增储能 | 50 万千瓦', '新增储能 | 100 万千瓦时'])
+  })
+
   it('make a way from one level to another, which is two statements', () => {
     expect(told('平均排队时间从8.26分钟缩短到2.61分钟。')).toEqual(['平均排队时间 | 8.26 分钟', '平均排队时间 | 2.61 分钟'])
     expect(told('污水处理率由2005年的52%提高到72%。')).toEqual(['污水处理率 | 52 %', '污水处理率 | 72 %'])
+    expect(told('灌溉水利用系数由0.55提高到0.58。')).toEqual(['灌溉水利用系数 | 0.55', '灌溉水利用系数 | 0.58'])
     expect(told('宽带用户数由2020年的30万户提高到2025年的300万户。')).toEqual(['宽带用户数 | 30 万户', '宽带用户数 | 300 万户'])
   })
 })
@@ -79,6 +84,17 @@ describe('a number behind letters', () => {
   it('counts where a counter closes its member of the list', () => {
     expect(told('培育工业APP20个、建设充电桩AED300台。')).toEqual(['工业APP | 20 个', '充电桩AED | 300 台'])
     expect(told('建设P4实验室，推广A4纸和B2C模式，研发COVID19疫苗。')).toEqual([])
+  })
+})
+
+describe('a threshold', () => {
+  it('says which ones are meant, whatever is done with them', () => {
+    expect(told('淘汰35蒸吨以下燃煤锅炉，实现100平方米以下门店清零。')).toEqual([])
+    expect(told('实现30分钟以内救援到达。', '给予50万元以下奖励。').length).toBe(2)
+  })
+
+  it('is no word of a quoted name', () => {
+    expect(told('高频事项“最多跑一次”比例100%。')).toEqual(['高频事项“最多跑一次”比例 | 100 %'])
   })
 })
 
@@ -96,7 +112,7 @@ describe('a Chinese numeral', () => {
   })
 
   it('counts with a scale or a measure where a verb or a comparator governs it or nothing follows', () => {
-    expect(told('培训农民三万人次。', '新增三十万千瓦光伏装机。', '管网长度超过两千公里。', '完成投资一千二百万元。')).toEqual(['培训农民 | 3 万人次', '新增光伏装机 | 30 万千瓦', '管网长度 | >2000 公里', '完成投资 | 1200 万元'])
+    expect(told('培训农民三万人次。', '新增三十万千瓦光伏装机。', '管网长度超过两千公里。', '完成投资一千二百万元。')).toEqual(['培训农民 | 3 万人次', '新增光伏装机 | 30 万千瓦', '管网长度 | >2000 公里', '投资 | 1200 万元'])
     expect(told('十万人火灾死亡人数下降，千家万户受益，投入数百亿元，十四亿人民共享，实现“两个一百年”目标。')).toEqual([])
   })
 

@@ -18,6 +18,11 @@ describe('the year', () => {
     expect(years('到2022年，建成12个基地；到2025年，建成20个基地。')).toEqual([2022, 2025])
   })
 
+  it('is each value’s own, where 分别 deals years and values', () => {
+    expect(years('到2025年和2030年，用水总量分别控制在50亿立方米和52亿立方米以内。')).toEqual([2025, 2030])
+    expect(years('到2025年，与2020年和2021年相比下降5%。')).toEqual([2025])
+  })
+
   it('holds to the end of the sentence, and of a paragraph that it opens', () => {
     expect(years('到2025年，就诊率达到90%，占比达到95%；病死率降到8%。')).toEqual([2025, 2025, 2025])
     expect(years('到2025年，建成体系。就诊率达到90%。')).toEqual([2025])
@@ -75,6 +80,8 @@ describe('the status', () => {
     expect(statuses('三级甲等医院在岗护士每床不少于0.7人。')).toEqual(['standard'])
     expect(statuses('原则上开放床位数不得超过编制床位的115%。')).toEqual(['standard'])
     expect(statuses('应配备至少2名公共卫生医师。')).toEqual(['standard'])
+    expect(statuses('新建道路绿化率应不低于90%。', '幼儿园服务半径不宜大于300米。', '小学每班不超过45人。')).toEqual(Array(3).fill('standard'))
+    expect(statuses('到2025年，新建道路绿化率应不低于90%。', '道路绿化率应达到90%。')).toEqual(['target', 'target'])
   })
 })
 
@@ -97,5 +104,6 @@ describe('a statement', () => {
   it('is the shortest clause, as printed, and its value with its comparator', () => {
     expect(readProse('到2025年，加强建设，**县域就诊率**巩固在 90%以上，其他。')).toMatchObject([{ text: '县域就诊率**巩固在 90%以上', raw: '90%以上', indicator: '县域就诊率' }])
     expect(readProse('床位不少于 250 张。')).toMatchObject([{ raw: '不少于250张' }])
+    expect(readProse('2022年底前完成12座水库加固。')).toMatchObject([{ text: '完成12座水库加固', indicator: '水库加固', year: 2022 }])
   })
 })
