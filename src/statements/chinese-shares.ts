@@ -17,7 +17,7 @@ export function readShare({ folded, codes }: Pick<CleanText, 'folded' | 'codes'>
     case HALF: return end - start === 1 && folded[start] === '一' && !'另这前后'.includes(folded[start - 1] ?? '。') ? share(folded, start, end + 1, 50, '%') : null
     case PART: return folded[end + 1] === '之' ? fraction(folded, start, end) : null
     case TENTH: return end - start === 1 ? tenths(folded, start, end) : null
-    case FOLD: return folded[start - 1] === '翻' ? multiple(start, end, readNumeral(folded.slice(start, end))) : null
+    case FOLD: return folded[start - 1] === '翻' ? multiple(folded, start, end, readNumeral(folded.slice(start, end))) : null
     default: return null
   }
 }
@@ -28,7 +28,7 @@ const TENTH = '成'.charCodeAt(0)
 const FOLD = '番'.charCodeAt(0)
 
 /** 翻番 is 翻一番; `at` is where 番 stands. */
-export const readDoubling = (folded: string, at: number): NumberToken | null => (folded[at - 1] === '翻' ? multiple(at, at, 1) : null)
+export const readDoubling = (folded: string, at: number): NumberToken | null => (folded[at - 1] === '翻' ? multiple(folded, at, at, 1) : null)
 
 /** 三分之二, 百分之九十. */
 function fraction(folded: string, start: number, end: number): NumberToken | null {
@@ -53,6 +53,10 @@ function share(folded: string, start: number, end: number, value: number, unit: 
   return { kind: 'single', start, end, unitEnd: end, tailEnd: tail.end, value, second: NaN, unit, unitKind: 'share', tail: tail.op, chinese: true, class: null, statement: -1 }
 }
 
-function multiple(start: number, end: number, value: number | null): NumberToken | null {
-  return value === null ? null : { kind: 'single', start, end, unitEnd: end + 1, tailEnd: end + 1, value, second: NaN, unit: '番', unitKind: 'measure', tail: null, chinese: true, class: null, statement: -1 }
+/** 翻一番, 翻一番多, 翻番增长. */
+function multiple(folded: string, start: number, end: number, value: number | null): NumberToken | null {
+  if (value === null) return null
+  const tail = readTail(folded, end + 1, 'measure')
+  const tailEnd = folded.startsWith('增长', tail.end) ? tail.end + 2 : tail.end
+  return { kind: 'single', start, end, unitEnd: end + 1, tailEnd, value, second: NaN, unit: '番', unitKind: 'measure', tail: tail.op, chinese: true, class: null, statement: -1 }
 }

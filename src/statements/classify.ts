@@ -2,7 +2,7 @@
 import type { NumberClass } from '../schema/plan-document.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
-import { isPlaced } from './ranks.ts'
+import { isOrdinal, isPlaced } from './ranks.ts'
 import { prefixIn, wordSet } from './words/lookup.ts'
 import { AGE_UNITS, ALARM_WORDS, GRADE_ENDS, NAMED_COUNTERS, NUMBERED_PARTS, RANK_HEADS, SERVICE_CIRCLE } from './words/naming.ts'
 
@@ -109,7 +109,7 @@ function ordinalClass(folded: string, token: NumberToken): NumberClass | null {
   const [before, after] = [wordsBefore(folded, token), wordsAfter(folded, token)]
   if (last === '第') {
     if (NUMBERED_PARTS.some((word) => after.startsWith(word))) return 'cross-reference'
-    return token.chinese || isPlaced(folded, token.start - 1) ? null : 'name'
+    return token.chinese || (isPlaced(folded, token.start - 1) && !isOrdinal(token)) ? null : 'name'
   }
   if (/(?:专栏|附件|附表|附录|[图表])$/.test(before)) return 'cross-reference'
   if (last === '前' && token.unitKind !== 'share') return token.chinese ? null : isRank(token, before, after) ? null : 'qualifier'
@@ -149,5 +149,5 @@ function qualifierClass(folded: string, token: NumberToken): NumberClass | null 
 function isMeasuredAge(folded: string, token: NumberToken): boolean {
   const subject = folded.slice(Math.max(0, token.start - 24), token.start)
   const rest = folded.slice(token.tailEnd, token.tailEnd + 1)
-  return /寿命|年龄|提高|延长|增加/.test(subject) && (rest === '' || '，,。;、)(和'.includes(rest))
+  return /寿命|年龄|提高|延长|增加/.test(subject) && (rest === '' || '，,。;、)(和提增延上'.includes(rest))
 }

@@ -36,6 +36,7 @@ export interface Item {
 /** No list of one subject has more values. */
 const MOST_VALUES = 12
 const JOINT = /^(?:、|和|及|以及|与|或|至|\/)?$/
+const RANK_JOINT = /^(?:、|和)第$/
 const LEADING_JOINT = /^(?:以及|并且|、|和|及|与|并|且|或)/
 const TRAILING_JOINT = /(?:以及|、|和|及|与|或|并)$/
 const VERBS = wordSet([...BUILD_VERBS, ...FLOW_VERBS])
@@ -49,10 +50,14 @@ export function readItems(folded: string, clause: Clause): Item[] {
     const links = readLinks(folded, low, token.start)
     const value = { token, links }
     if (open && joins(folded, open, value)) continue
+    if (open && saysWhich(folded, open, value)) {
+      token.class = 'qualifier'
+      continue
+    }
     const before: Item | null = open
     open = open ? next(folded, items, open, value) : begin(clause.start, value, false)
     open.far = farComparator(folded, open) ?? (before && continues(folded, open) ? before.far ?? atLeast(before, open) : null)
-    open.rank = folded[token.start - 1] === '前' ? 'within' : folded[token.start - 1] === '第' ? 'at' : null
+    open.rank = !ranks(folded, token) ? null : folded[token.start - 1] === '前' ? 'within' : 'at'
   }
   if (open) {
     open.right = [open.values.at(-1)!.token.tailEnd, objectEnd(clause, open)]
@@ -95,6 +100,13 @@ function joins(folded: string, open: Item, value: Value): boolean {
   const last = open.values.at(-1)!
   if (open.values.length >= MOST_VALUES || value.links.start - last.token.tailEnd > 2) return false
   const between = folded.slice(last.token.tailEnd, value.links.start)
+  const ranked = ranks(folded, value.token)
+  if (ranked !== ranks(folded, last.token)) return false
+  if (ranked) {
+    if (!RANK_JOINT.test(between)) return false
+    open.values.push(value)
+    return true
+  }
   if (between === '' && FROM.test(folded.slice(Math.max(open.left[0], open.values[0]!.links.start - 12), open.values[0]!.links.start)) && value.links.last !== '') {
     open.fromTo = true
   } else if (between === '' && value.links.last === '') {
@@ -104,6 +116,24 @@ function joins(folded: string, open: Item, value: Value): boolean {
   open.values.push(value)
   return true
 }
+
+/** 第3位, 前十: what stands before the digits says that they rank. */
+const ranks = (folded: string, { start }: NumberToken): boolean => folded[start - 1] === '第' || folded[start - 1] === '前'
+
+/** 8个园区产值超过100亿元, 5项指标居全国第一: how many are counted, and the second number says which. */
+function saysWhich(folded: string, open: Item, value: Value): boolean {
+  const first = open.values[0]!
+  if (open.values.length > 1 || !isCount(first.token) || first.links.last !== '' || first.token.tail === '<=') return false
+  const between = folded.slice(first.token.tailEnd, value.links.start)
+  if (between.length < 3 || /[、和及与]/.test(between)) return false
+  return ranks(folded, value.token) ? RANKED_THING.test(between) : value.links.op === '>' && open.left[0] === open.left[1] && isRound(value.token.value) && suffixIn(VERBS, folded, first.token.tailEnd, value.links.start) === ''
+}
+
+/** 超千亿元, 超过100亿元: thresholds are round; 13个园区营业收入突破2.5万亿元 tells of all together. */
+const isRound = (value: number): boolean => Number.isInteger(Math.log10(value))
+
+/** Something stands between the two that is ranked: 指标居全国; not 居全国 alone. */
+const RANKED_THING = /^(?!(?:均|分别)?(?:排名|位?居|位?列|稳居|跃居|保持|进入|跻身)?(?:全国|全省|全市|世界|全球)?[第前]?$)/
 
 const isCount = (token: NumberToken): boolean => token.unitKind === 'counter'
 

@@ -31,6 +31,7 @@ const NORMATIVE = /^不?[应得宜][^有到]/
 /** 达到2020年的2倍, 提高到2025年的300万户: the year stands between the link word and the number. */
 const BASE_YEAR = /(?<=达到|达|相当于|[高升加长大降低少增][到至])(?:(?:19|20)\d{2}年(?:底|末)?|上年|同期)的$/
 const LONGEST_BASE = 12
+const SPAN = /(?<!\d)(?:\d{1,2}|[一二三四五六七八九十])年$/
 
 /** The link words that folded.slice(low, high) ends in. */
 export function readLinks(folded: string, low: number, high: number): Links {
@@ -46,6 +47,11 @@ export function readLinks(folded: string, low: number, high: number): Links {
       links.start -= base[0].length
       for (let word = linkBefore(folded, low, links.start); word; word = linkBefore(folded, low, links.start)) take(links, word)
     }
+  }
+  if (links.change !== null && folded[links.start - 1] === '年') {
+    // 企业数3年翻一番: how long it takes.
+    const span = SPAN.exec(folded.slice(Math.max(low, links.start - 4), links.start))
+    if (span) links.start -= span[0].length
   }
   if ('的额数量值'.includes(folded[links.start - 1] ?? '。') && links.op === null && links.last === '') {
     const far = FAR_COMPARATOR.exec(folded.slice(Math.max(low, links.start - 20), links.start))

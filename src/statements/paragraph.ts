@@ -19,7 +19,7 @@ import { paymentIn } from './payments.ts'
 import { members, readCommitment, wordCommitment, wordTokens } from './qualitative.ts'
 import { notAStatement } from './qualifiers.ts'
 import { scanNumbers } from './scan-numbers.ts'
-import { rankOfResult, rankedSubject, ranksSomething } from './ranks.ts'
+import { rankOfResult, rankedSubject, rankedThing, ranksSomething } from './ranks.ts'
 import { parallelScope } from './scopes.ts'
 import { statusOf, typeOf } from './status.ts'
 import { nounSubject, stripLead } from './subjects.ts'
@@ -232,7 +232,8 @@ class ParagraphReader {
     })
     const last = item.values.at(-1)!
     const { carried } = this
-    carried.indicator = named.base ?? named.indicators.at(-1)!
+    const base = named.base ?? named.indicators.at(-1)!
+    carried.indicator = item.rank ? rankedThing(base) : base
     carried.unit = last.token.unit
     carried.bound = first.links.last
     carried.scope = named.scope
@@ -249,8 +250,13 @@ class ParagraphReader {
 
   private nameOf(item: Item, words: Words): Named {
     const result = rankOfResult(item, words.left, words.right)
-    if (result !== null) return { indicators: [result], objectless: false, verb: '', flow: false, scope: '', object: '' }
-    return nameItem(item, { ...words, left: rankedSubject(item, words.left) }, this.carried)
+    if (result !== null) return { ...NOTHING_NAMED, indicators: [result] }
+    if (item.rank !== 'at') return nameItem(item, words, this.carried)
+    const { subject, among } = rankedSubject(words.left)
+    const { indicator: last } = this.carried
+    const named = subject === '' ? { ...NOTHING_NAMED, objectless: true, indicators: item.values.map(() => last) } : nameItem(item, { ...words, left: subject }, this.carried)
+    if (!ranksSomething(named.indicators[0]!)) return NOTHING_NAMED
+    return { ...named, base: named.indicators.at(-1)!, indicators: named.indicators.map((indicator) => (indicator.endsWith(among) ? indicator : indicator + among)) }
   }
 
   private printedUnit(token: NumberToken, unit: string): string {
@@ -323,4 +329,5 @@ function isNamed(indicator: string): boolean {
   }
   return false
 }
+const NOTHING_NAMED: Named = { indicators: [''], objectless: false, verb: '', flow: false, scope: '', object: '' }
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'

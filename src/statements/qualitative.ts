@@ -132,13 +132,16 @@ function everyOne(text: string): Commitment | null {
   return { indicator: stripLead(text), trend: null, type: 'level' }
 }
 
-/** 困难家庭应保尽保: who or what ought to is named before it. */
+/** 困难家庭应保尽保: who or what ought to is named before it; 坚持应保尽保原则 names a principle. */
 function allDue(text: string): Commitment | null {
   const found = text.includes('尽') ? ALL_DUE.exec(text) : null
   if (!found) return null
-  const indicator = text.slice(0, found.index + found[0].length).replace(CAUSES, '')
-  return found.index < 2 ? null : { indicator, trend: null, type: 'level' }
+  const subject = text.slice(0, found.index).replace(CAUSES, '').replace(/^对(?=.{3})/, '').replace(ATTAINED, '')
+  return subject.length < 2 ? null : { indicator: subject + found[0].replace(/[“”"]/g, ''), trend: null, type: 'level' }
 }
+
+/** 实现“应保尽保”. */
+const ATTAINED = /(?:实现|做到|达到|实行|应当)?[“"]?$/
 
 /** 所有…建成…, 每个…均能提供…, …全部设置…. */
 function allOf(text: string): Commitment | null {

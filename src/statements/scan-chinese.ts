@@ -5,7 +5,7 @@ import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
 import { isChineseRank } from './ranks.ts'
 import { readShare } from './chinese-shares.ts'
-import { withUnit } from './unit-behind.ts'
+import { readTail, withUnit } from './unit-behind.ts'
 import { CHINESE_GOVERNORS, COUNTED_BY_CHINESE, DISTRIBUTIVE, WEAK_GOVERNORS } from './words/chinese-counts.ts'
 import { LINK_SET } from './words/links.ts'
 import { charTable, suffixIn } from './words/lookup.ts'
@@ -41,7 +41,8 @@ const DIGITS = '一二两三四五六七八九'
 const TIMES = '年月日天周时钟秒'
 /** 数百亿, 几十万, 上千家: no number is said. */
 const VAGUE = '数几上好近成'
-const CLOSES = ',。;!:、)和及与以左余多'
+const MEMBER_ENDS = ',。;!:、)'
+const CLOSES = `${MEMBER_ENDS}和及与以左余多`
 
 /**
  * 三万人次, 两千公里, 三十万千瓦: an amount in Chinese numerals, its scale left to the unit as behind arabic ones. It counts where
@@ -52,13 +53,19 @@ function readLarge({ folded }: CleanText, start: number, end: number): NumberTok
   // 三十万千瓦: 千 belongs to the unit.
   if (folded[stop - 1] === '千' && stop - start > 2 && SCALES.includes(folded[stop - 2]!)) stop--
   while (stop > start && SCALES.includes(folded[stop - 1]!)) stop--
-  if (stop === start || VAGUE.includes(folded[start - 1] ?? '。')) return null
+  if (stop === start || (VAGUE.includes(folded[start - 1] ?? '。') && !folded.startsWith('达成', start - 2))) return null
   const numeral = folded.slice(start, stop)
   if (stop === end && !(DIGITS.includes(numeral[0]!) && (numeral.includes('百') || numeral.includes('千')))) return null
   const value = readNumeral(numeral)
   const unit = matchUnit(folded, stop)
   if (value === null || unit.end <= end || unit.kind === 'scale' || unit.kind === 'none' || TIMES.includes(folded[unit.end - 1]!)) return null
-  const governed = CHINESE_GOVERNORS.some((word) => folded.startsWith(word, start - word.length)) || suffixIn(LINK_SET, folded, Math.max(0, start - LONGEST_NUMERAL), start) !== ''
+  const linked = suffixIn(LINK_SET, folded, Math.max(0, start - LONGEST_NUMERAL), start) !== ''
+  if (!DIGITS.includes(numeral[0]!)) {
+    // 突破百亿元 is an amount; 百亿元以上产业链 and 千万吨产能 are kinds of things.
+    const tail = readTail(folded, unit.end, unit.kind).end
+    if (!linked || (tail < folded.length && !MEMBER_ENDS.includes(folded[tail]!))) return null
+  }
+  const governed = linked || CHINESE_GOVERNORS.some((word) => folded.startsWith(word, start - word.length))
   if (!governed && unit.end < folded.length && !CLOSES.includes(folded[unit.end]!)) return null
   return withUnit(folded, { start, end: stop, value, second: NaN, kind: 'single', chinese: true }, unit)
 }

@@ -33,8 +33,8 @@ export const YARDSTICK = /(?:不?低于|不?高于|优于|好于|超过|达到|�
 /** 乡乡有中医馆, 村村通宽带, 县县设中心: each one of a kind. */
 export const EVERY_ONE = /([县乡村镇户校市区组站园企])\1(?:有|通|建有|建成|建|开展|设有|设|达标|达|能|覆盖|配备|用上)/
 
-/** 应保尽保, 应治尽治: all that ought to. */
-export const ALL_DUE = /应([^，,应])尽\1/
+/** 应保尽保, 应治尽治: all that ought to, at the clause's end. 应有尽有 is an idiom. */
+export const ALL_DUE = /应([^，,应有])尽\1[”"]?$/
 
 /** All of a class named at the clause's head: 所有…建成, 每个…均能. */
 export const ALL_HEAD = /^(?:全[省市区县国])?(?:所有|全部|每个[^，]{1,24}均|各[^，]{1,24}均|每一?[个家所][^，]{1,24}均)/
