@@ -115,7 +115,10 @@ function matchDenominator(text: string, at: number): number {
   let end = at + 1
   while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
   const digits = end > at + 1
-  const scale = scaleAt(text, end)
+  // 千瓦时 is a unit of its own here as well.
+  const whole = unitAt(text, end)?.text ?? ''
+  const scaled = scaleAt(text, end)
+  const scale = whole.length > scaled.length + (unitAt(text, end + scaled.length)?.text.length ?? 0) ? '' : scaled
   end += scale.length
   const noun = PER_NOUNS.find((word) => text.startsWith(word, end)) ?? unitAt(text, end)?.text ?? ''
   if (noun === '' && scale === '') return at

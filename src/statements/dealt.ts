@@ -62,7 +62,7 @@ export function splitList(text: string): string[] {
     const c = text[i]!
     if ('（(“'.includes(c)) depth++
     else if ('）)”'.includes(c)) depth--
-    else if (depth === 0 && ('、和与及'.includes(c)) && i > from && !text.startsWith('及以上', i) && !text.startsWith('和谐', i) && !(c === '与' && /与(?:产业|全国|世界)/.test(text.slice(i)))) {
+    else if (depth === 0 && ('、和与及'.includes(c)) && i > from && !text.startsWith('及以上', i) && !text.startsWith('和谐', i) && !(c === '及' && '普涉惠'.includes(text[i - 1]!)) && !(c === '与' && text[i - 1] === '参') && !(c === '与' && /与(?:产业|全国|世界)/.test(text.slice(i)))) {
       pieces.push(text.slice(from, i))
       from = i + (text.startsWith('以及', i) ? 2 : 1)
     }

@@ -31,6 +31,7 @@ const NORMATIVE = /^不?[应得宜][^有到]/
 /** 达到2020年的2倍, 提高到2025年的300万户: the year stands between the link word and the number. */
 const BASE_YEAR = /(?<=达到|达|相当于|[高升加长大降低少增][到至])(?:(?:19|20)\d{2}年(?:底|末)?|上年|同期)的$/
 const LONGEST_BASE = 12
+const YEARS_COUNTED = /(?:近|过去)?(?:\d{1,2}|[一二三四五六七八九十])$/
 const SPAN = /(?<!\d)(?:\d{1,2}|[一二三四五六七八九十])年$/
 
 /** The link words that folded.slice(low, high) ends in. */
@@ -41,6 +42,8 @@ export function readLinks(folded: string, low: number, high: number): Links {
     if (!word || keepsChange(links, word)) break
     take(links, word)
   }
+  // 五年平均增长: the years are how long it takes.
+  if (links.perYear && folded[links.start] === '年') links.start -= YEARS_COUNTED.exec(folded.slice(Math.max(low, links.start - 4), links.start))?.[0].length ?? 0
   if (folded[links.start - 1] === '的' && links.last === '') {
     const base = BASE_YEAR.exec(folded.slice(Math.max(low, links.start - LONGEST_BASE), links.start))
     if (base) {

@@ -29,6 +29,7 @@ import type { Time, TimeFrame } from './times.ts'
 import { doneIn } from './topics.ts'
 import { WHERE_WORDS } from './words/places.ts'
 import { quantityOf, unitOf } from './values.ts'
+import { CLOSES_VALUE } from './words/naming.ts'
 
 export interface ParagraphContext extends TimeFrame {
   /** The time of the lead that the paragraph stands under; null where none does. */
@@ -195,7 +196,7 @@ class ParagraphReader {
 
   private item(item: Item, clause: Clause, times: readonly Time[], sentenceStart: number): boolean {
     const left = this.slice(clause, item.left)
-    const own = this.slice(clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)])
+    const own = this.slice(clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)]).replace(CLOSES_VALUE, '')
     const right = item.closing ? own + this.slice(clause, item.closing) : own
     const first = item.values[0]!
     if (first.token.kind === 'word') return this.wordItem(item, left, clause, times, sentenceStart)
@@ -254,7 +255,7 @@ class ParagraphReader {
     if (item.rank !== 'at') return nameItem(item, words, this.carried)
     const { subject, among } = rankedSubject(words.left)
     const { indicator: last } = this.carried
-    const named = subject === '' ? { ...NOTHING_NAMED, objectless: true, indicators: item.values.map(() => last) } : nameItem(item, { ...words, left: subject }, this.carried)
+    const named = subject === '' && item.values.length === 1 ? { ...NOTHING_NAMED, objectless: true, indicators: [last] } : nameItem(item, { ...words, left: subject || last }, this.carried)
     if (!ranksSomething(named.indicators[0]!)) return NOTHING_NAMED
     return { ...named, base: named.indicators.at(-1)!, indicators: named.indicators.map((indicator) => (indicator.endsWith(among) ? indicator : indicator + among)) }
   }

@@ -16,8 +16,8 @@ const LONGEST_NUMERAL = 8
 const NTH = '第'.charCodeAt(0)
 const FIRST_SO_MANY = '前'.charCodeAt(0)
 
-/** The number that the numerals of [start, end) are; null where they stand in a word (进一步, 三级) or in mere mention (一个平台). */
-export function readChinese(clean: CleanText, start: number, end: number): NumberToken | null {
+/** The number that the numerals of [start, end) are, `last` the one before it in the text; null where they stand in a word (进一步, 三级) or in mere mention (一个平台). */
+export function readChinese(clean: CleanText, start: number, end: number, last: NumberToken | undefined): NumberToken | null {
   const { folded, codes } = clean
   if (end - start > LONGEST_NUMERAL) return null
   const before = start > 0 ? codes[start - 1]! : 0
@@ -33,14 +33,14 @@ export function readChinese(clean: CleanText, start: number, end: number): Numbe
   const unit = matchUnit(folded, end)
   if (unit.kind !== 'counter' || !COUNTED_BY_CHINESE.has(folded.slice(end, unit.end))) return null
   const token = tokenOf(folded, start, end)
-  return token && isGoverned(folded, start, token.value) ? token : null
+  return token && (isGoverned(folded, start, token.value) || continuesList(folded, start, last)) ? token : null
 }
 
 const SCALES = '万亿'
 const DIGITS = '一二两三四五六七八九'
 const TIMES = '年月日天周时钟秒'
-/** 数百亿, 几十万, 上千家: no number is said. */
-const VAGUE = '数几上好近成'
+/** 数百亿, 几十万, 上千家: no number is said; 三点五亿 is more than its end. */
+const VAGUE = '数几上好近成点'
 const MEMBER_ENDS = ',。;!:、)'
 const CLOSES = `${MEMBER_ENDS}和及与以左余多`
 
@@ -73,6 +73,16 @@ function readLarge({ folded }: CleanText, start: number, end: number): NumberTok
 function tokenOf(folded: string, start: number, end: number): NumberToken | null {
   const value = readNumeral(folded.slice(start, end))
   return value === null ? null : withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: true })
+}
+
+/** A member of a list is no further from the one before it. */
+const LONGEST_MEMBER = 20
+
+/** 三所小学、两所初中和一所高中: a list that counts goes on counting. */
+function continuesList(folded: string, start: number, last: NumberToken | undefined): boolean {
+  if (!last || last.class !== null || last.unitKind !== 'counter' || start - last.tailEnd > LONGEST_MEMBER) return false
+  const between = folded.slice(last.tailEnd, start)
+  return between.length > 1 && /[、和及]$/.test(between) && !/[,;:。]/.test(between)
 }
 
 /** A word before it says that it counts (至少有一家, 建设三个基地). */

@@ -41,7 +41,7 @@ export function scanNumbers(clean: CleanText): NumberToken[] {
       continue
     }
     const end = numeral === CHINESE ? chineseEnd(codes, i) : i
-    const token = numeral === DIGIT ? readArabic(clean, i) : numeral === CHINESE ? readChinese(clean, i, end) : readDoubling(folded, i)
+    const token = numeral === DIGIT ? readArabic(clean, i) : numeral === CHINESE ? readChinese(clean, i, end, tokens.at(-1)) : readDoubling(folded, i)
     if (token) {
       tokens.push(token)
       i = Math.max(token.tailEnd, i + 1)

@@ -77,6 +77,10 @@ describe('values dealt to several things', () => {
     expect(told('孕产妇死亡率和婴儿死亡率控制在7/10万、5‰以下。')).toEqual(['孕产妇死亡率 | <=7 /10万', '婴儿死亡率 | <=5 ‰'])
   })
 
+  it('are not parted within a word: 普及, 参与', () => {
+    expect(told('农村供电可靠率、自来水普及率分别达99.9%、94.5%。')).toEqual(['农村供电可靠率 | 99.9 %', '自来水普及率 | 94.5 %'])
+  })
+
   it('share the head of their list, also in the clause behind', () => {
     expect(told('全国各类事故、较大事故和重特大事故起数分别下降43.3%、36.1%和57.9%，死亡人数分别下降38.8%、37.3%和65.9%。')).toEqual([
       '全国各类事故起数 | down 43.3 %', '全国较大事故起数 | down 36.1 %', '全国重特大事故起数 | down 57.9 %',

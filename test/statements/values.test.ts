@@ -35,6 +35,8 @@ describe('a unit', () => {
     ['高速公路密度达到5.5公里/百平方公里。', '高速公路密度 | 5.5 公里/百平方公里'],
     ['每千人献血率达到 15。', '每千人献血率 | 15'],
     ['筹集保障性住房6.5万套（间）。', '筹集保障性住房 | 6.5 万套（间）'],
+    ['电价降至5分/千瓦时。', '电价 | 5 分/千瓦时'],
+    ['进出口总额突破5000亿元大关。', '进出口总额 | >5000 亿元'],
     ['算力规模达到2020年的2倍以上。', '算力规模 | >=2 倍']
   ])('of %s', (sentence, expected) => {
     expect(told(sentence)).toEqual([expected])
@@ -50,6 +52,10 @@ describe('a change', () => {
     ['业务收入较2015年增长超过30%。', '业务收入 | up >30 %']
   ])('in %s', (sentence, expected) => {
     expect(told(sentence)).toEqual([expected])
+  })
+
+  it('takes as many years as are counted before it', () => {
+    expect(told('地区生产总值五年平均增长6%。')).toEqual(['地区生产总值 | up 6 % a year'])
   })
 
   it('is none where growth itself is bounded, or a level is reached', () => {
@@ -115,6 +121,7 @@ describe('a Chinese numeral', () => {
   it('counts where each of a class is meant or a verb builds it', () => {
     expect(told('各设区市至少设置一所三级甲等中医医院。')).toEqual(['各设区市三级甲等中医医院 | >=1 所'])
     expect(told('建设三个省级基地。')).toEqual(['省级基地 | 3 个'])
+    expect(told('新建三所小学、两所初中和一所高中。')).toEqual(['新建小学 | 3 所', '新建初中 | 2 所', '新建高中 | 1 所'])
   })
 
   it('counts with a scale or a measure where a verb or a comparator governs it or nothing follows', () => {

@@ -27,3 +27,5 @@ export const ABSTRACT_PARTS = /^(?:主要|重点|关键|基本)?(?:方面|环节
 export const SERVES = /开展|实施|进行|提供|完成|组织|发放|派出|派驻|输送|供应/
 /** 实现对100家企业的服务: those counted are reached. */
 export const SERVED = /(?:实现|完成)[对向]$/
+/** 突破5000亿元大关: behind a value these are no object. */
+export const CLOSES_VALUE = /^的?(?:大关|关口|门槛)$/

@@ -41,7 +41,7 @@ export const ALL_HEAD = /^(?:全[省市区县国])?(?:所有|全部|每个[^，]
 /** 全部 or 均 before a verb in the middle: 卫生院全部设置中医馆, 各县均达到…标准. */
 export const ALL_VERB = /(?:全部|均(?=达到|实现|建有|设有|设置|配备|能|开展|建成|拥有|具备|纳入|提供|完成|安装|接入|建立|达标|通过))(?:[^，。；]{2,})/
 /** What a commitment to all does: without one of these a clause with 所有 only names its class. */
-export const COMMITS = /建成|建立|设置|设立|配备|开展|达到|能够?提供|具备|实现|纳入|完成|覆盖|接入|安装|达标|得到|通过|消除|治理|整治|关停|淘汰|退出|取缔|拆除|清零|销号|整改|搬迁|改造|建有|设有|提供|有|通(?!过)|运行|参与|推行|开放|通达|普及/
+export const COMMITS = /建成|建立|设置|设立|配备|开展|达到|能够?提供|具备|实现|纳入|完成|覆盖|接入|安装|达标|得到|通过|消除|治理|整治|关停|淘汰|退出|取缔|拆除|清零|销号|整改|搬迁|改造|建有|设有|提供|有|通(?!过)|运行|参与|推行|实行|采用|执行|公开|上线|联通|贯通|开放|通达|普及/
 /** 维持死亡率在低水平: the rate stands inside the frame. */
 export const KEPT_AT = /^(?:持续)?(?:维持|保持|稳定)(.{2,40})在[^，]{0,6}(?:水平|区间|范围|低位)$/
 /** 光网全面覆盖城乡, 服务覆盖所有乡镇, 全面覆盖城乡的管网: what is covered, and by what where that stands behind. */
