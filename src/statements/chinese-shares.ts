@@ -22,6 +22,8 @@ export function readShare({ folded, codes }: Pick<CleanText, 'folded' | 'codes'>
   }
 }
 
+/** One of these stands behind the first numeral. */
+export const SHARE_ENDS = '半分成番'
 const HALF = '半'.charCodeAt(0)
 const PART = '分'.charCodeAt(0)
 const TENTH = '成'.charCodeAt(0)

@@ -32,9 +32,8 @@ export function findQuoted(text: string, start = 0, end = text.length): Quoted[]
   return found
 }
 
-/** Sets `class` on each token whose surroundings say what it is; leaves null on what may be a statement. */
-export function classifyTokens(clean: CleanText, tokens: readonly NumberToken[]): void {
-  const quoted = tokens.length > 0 ? findQuoted(clean.text) : []
+/** Sets `class` on each token whose surroundings say what it is; leaves null on what may be a statement. `quoted`: all quoted stretches of the text. */
+export function classifyTokens(clean: CleanText, tokens: readonly NumberToken[], quoted: readonly Quoted[]): void {
   let q = 0
   for (const token of tokens) {
     while (q < quoted.length && quoted[q]!.end <= token.start) q++

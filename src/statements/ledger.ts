@@ -5,7 +5,7 @@ import { placeOf } from '../tree/passage.ts'
 import type { Passage } from '../tree/passage.ts'
 import type { Leaf, LeafContext, LeafKind, PlanTree } from '../tree/plan-tree.ts'
 import { visitLeaves } from '../tree/plan-tree.ts'
-import { classifyTokens } from './classify.ts'
+import { classifyTokens, findQuoted } from './classify.ts'
 import { cleanText } from './clean-text.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
@@ -53,7 +53,7 @@ export function buildLedger(tree: PlanTree, prose: readonly NumberEntry[], optio
     const clean = cleanText(leaf.passage.text)
     const tokens = scanNumbers(clean)
     const known = options.ofLeaf?.(leaf, context) ?? null
-    if (!known && CLASS_OF_KIND[kind] === null) classifyTokens(clean, tokens)
+    if (!known && CLASS_OF_KIND[kind] === null) classifyTokens(clean, tokens, findQuoted(clean.text))
     const of = known?.of ?? context.column?.id ?? context.table?.id ?? context.section?.id ?? null
     for (const token of tokens) rest.push(toEntry(token, clean, leaf.passage, known?.class ?? CLASS_OF_KIND[kind] ?? ofSelf(token, kind), of))
   })

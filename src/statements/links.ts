@@ -25,9 +25,6 @@ export interface Links {
 /** 不低于总人数的80%: a comparator whose number is said to be a share of something. */
 const FAR_COMPARATOR = /(不低于|不少于|不超过|不得超过|不得低于|不高于|超过|低于|少于|高于|大于|小于|至少|不小于|不大于)([^,，。、;\d]{1,12}(?:的|额|总数|总量|总值))$/
 
-/** 不得超过, 应不低于, 不宜大于: comparators that lay down a norm. */
-const NORMATIVE = /^不?[应得宜][^有到]/
-
 /** 达到2020年的2倍, 提高到2025年的300万户: the year stands between the link word and the number. */
 const BASE_YEAR = /(?<=达到|达|相当于|[高升加长大降低少增][到至])(?:(?:19|20)\d{2}年(?:底|末)?|上年|同期)的$/
 const LONGEST_BASE = 12
@@ -90,7 +87,7 @@ function take(links: Links, word: string): void {
   if (link.role === 'bound') links.bound = true
   if ((link.role === 'up' || link.role === 'down') && links.change === null && !links.reach) links.change = link.role
   if (link.role === 'year') links.perYear = true
-  if (link.role === 'norm' || NORMATIVE.test(word)) links.norm = true
+  if (link.role === 'norm' || link.norm) links.norm = true
   if (word.includes('分别') || word === '各' || word === '各自') links.dealt = true
   if (word === '最高' || word === '最多' || word === '上限' || word === '上限为') links.op ??= '<='
 }

@@ -1,6 +1,7 @@
 /** The statements of one paragraph, sentence by sentence, clause by clause. */
 import type { CleanText } from './clean-text.ts'
 import { classifyTokens, findQuoted } from './classify.ts'
+import type { Quoted } from './classify.ts'
 import { headLength, isOnlyTime } from './clause-head.ts'
 import { sentenceEnds, splitClauses } from './clauses.ts'
 import type { Clause } from './clauses.ts'
@@ -44,8 +45,9 @@ export interface Paragraph { drafts: Draft[]; tokens: NumberToken[]; /** the tim
 
 export function readParagraph(clean: CleanText, context: ParagraphContext): Paragraph {
   const tokens = scanNumbers(clean)
-  classifyTokens(clean, tokens)
-  const reader = new ParagraphReader(clean, tokens, context)
+  const quoted = tokens.length > 0 ? findQuoted(clean.text) : null
+  if (quoted) classifyTokens(clean, tokens, quoted)
+  const reader = new ParagraphReader(clean, tokens, quoted, context)
   return reader.read()
 }
 
@@ -63,11 +65,16 @@ class ParagraphReader {
   private parallels = false
   private readonly clean: CleanText
   private readonly tokens: NumberToken[]
+  /** 《…》 in reading order, and the first of them that ends behind the sentences read. */
+  private titles: readonly Quoted[] | null = null
+  private nextTitle = 0
+  private readonly quoted: readonly Quoted[] | null
   private readonly context: ParagraphContext
 
-  constructor(clean: CleanText, tokens: NumberToken[], context: ParagraphContext) {
+  constructor(clean: CleanText, tokens: NumberToken[], quoted: Quoted[] | null, context: ParagraphContext) {
     this.clean = clean
     this.tokens = tokens
+    this.quoted = quoted
     this.context = context
   }
 
@@ -121,13 +128,21 @@ class ParagraphReader {
   }
 
   private times(start: number, end: number): Time[] {
-    const { text } = this.clean
     const times = findTimes(this.clean, start, end, this.context)
     if (times.length === 0) return times
-    const titles = findQuoted(text, start, end).filter((quote) => quote.title)
+    const titles = this.titlesOf(start, end)
     const own = titles.length > 0 ? times.filter((time) => !titles.some((title) => time.start >= title.start && time.start < title.end)) : times
     if (start === 0) this.opening = openingOf(this.clean.folded, end, own, titles)
     return own
+  }
+
+  /** The titles that a sentence names. */
+  private titlesOf(start: number, end: number): Quoted[] {
+    const titles = (this.titles ??= (this.quoted ?? findQuoted(this.clean.text)).filter((quote) => quote.title))
+    while (this.nextTitle < titles.length && titles[this.nextTitle]!.end <= start) this.nextTitle++
+    const found: Quoted[] = []
+    for (let k = this.nextTitle; k < titles.length && titles[k]!.start < end; k++) found.push(titles[k]!)
+    return found
   }
 
   private timeAt(times: readonly Time[], at: number): Time | null {
@@ -196,7 +211,7 @@ class ParagraphReader {
 
   private item(item: Item, clause: Clause, times: readonly Time[], sentenceStart: number): boolean {
     const left = this.slice(clause, item.left)
-    const own = this.slice(clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)]).replace(CLOSES_VALUE, '')
+    const own = objectSide(this.slice(clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)]))
     const right = item.closing ? own + this.slice(clause, item.closing) : own
     const first = item.values[0]!
     if (first.token.kind === 'word') return this.wordItem(item, left, clause, times, sentenceStart)
@@ -250,9 +265,9 @@ class ParagraphReader {
   }
 
   private nameOf(item: Item, words: Words): Named {
-    const result = rankOfResult(item, words.left, words.right)
-    if (result !== null) return { ...NOTHING_NAMED, indicators: [result] }
     if (item.rank !== 'at') return nameItem(item, words, this.carried)
+    const result = rankOfResult(words.left, words.right)
+    if (result !== null) return { ...NOTHING_NAMED, indicators: [result] }
     const { subject, among } = rankedSubject(words.left)
     const { indicator: last } = this.carried
     const named = subject === '' && item.values.length === 1 ? { ...NOTHING_NAMED, objectless: true, indicators: [last] } : nameItem(item, { ...words, left: subject || last }, this.carried)
@@ -331,4 +346,7 @@ function isNamed(indicator: string): boolean {
   return false
 }
 const NOTHING_NAMED: Named = { indicators: [''], objectless: false, verb: '', flow: false, scope: '', object: '' }
+/** 突破5000亿元大关: the last word closes the value and is no object. */
+const objectSide = (right: string): string => (right.length > 0 && right.length <= LONGEST_CLOSE && CLOSES_VALUE.test(right) ? '' : right)
+const LONGEST_CLOSE = 3
 const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'

@@ -1,5 +1,4 @@
 /** Ranks (位次): 居全省第3位, 排名全国前十, 以第一名的成绩; never 第三方, 第一书记, 前两年. */
-import type { Item } from './items.ts'
 import type { NumberToken } from './number-token.ts'
 import { stripLead } from './subjects.ts'
 import { suffixIn, wordSet } from './words/lookup.ts'
@@ -43,8 +42,9 @@ export function rankedSubject(left: string): { subject: string; among: string } 
 const NO_SUBJECT = /^(?:[由从]?第.{0,3}|全国|全省|全市|全区|全县|全球|世界|国内)$/
 
 /** 以全国第三的成绩创建示范区: the rank is that of what was done with it; null for any other wording. */
-export function rankOfResult(item: Item, left: string, right: string): string | null {
-  const [by, result] = item.rank === 'at' ? [BY_RESULT.exec(left), AS_RESULT.exec(right)] : [null, null]
+export function rankOfResult(left: string, right: string): string | null {
+  const by = BY_RESULT.exec(left)
+  const result = by && AS_RESULT.exec(right)
   if (!by || !result) return null
   const done = stripLead(right.slice(result[0].length), false)
   return done === '' ? null : `${done}成绩${by[1] ?? ''}排名`

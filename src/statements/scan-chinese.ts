@@ -4,12 +4,14 @@ import { matchUnit } from '../language/units.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
 import { isChineseRank } from './ranks.ts'
-import { readShare } from './chinese-shares.ts'
+import { SHARE_ENDS, readShare } from './chinese-shares.ts'
 import { readTail, withUnit } from './unit-behind.ts'
 import { CHINESE_GOVERNORS, COUNTED_BY_CHINESE, DISTRIBUTIVE, WEAK_GOVERNORS } from './words/chinese-counts.ts'
 import { LINK_SET } from './words/links.ts'
 import { charTable, suffixIn } from './words/lookup.ts'
 
+/** By what stands behind the numerals: a counter, the second character of a share or multiple (一半, 三分之二, 九成, 一番), neither. */
+const BEHIND = charTable([...COUNTED_BY_CHINESE, ...SHARE_ENDS])
 const COUNTED = charTable(COUNTED_BY_CHINESE)
 const LONGEST_NUMERAL = 8
 /** 第 and 前. */
@@ -22,13 +24,14 @@ export function readChinese(clean: CleanText, start: number, end: number, last: 
   if (end - start > LONGEST_NUMERAL) return null
   const before = start > 0 ? codes[start - 1]! : 0
   if (before === NTH || before === FIRST_SO_MANY) return isChineseRank(folded, start, end) ? tokenOf(folded, start, end) : null
+  // Most stand in words (统一, 万众): what is counted is looked for first.
+  if (end - start === 1 && !BEHIND[codes[end]!]) return null
   const share = readShare(clean, start, end)
   if (share) return share
   if (end - start > 1) {
     const large = readLarge(clean, start, end)
     if (large) return large
   }
-  // Most stand in words (统一, 万众): what is counted is looked for first.
   if (!COUNTED[codes[end]!] || '万亿千百'.includes(folded[start]!)) return null
   const unit = matchUnit(folded, end)
   if (unit.kind !== 'counter' || !COUNTED_BY_CHINESE.has(folded.slice(end, unit.end))) return null

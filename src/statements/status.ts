@@ -2,7 +2,7 @@
 import type { Statement } from '../schema/plan-document.ts'
 import type { Quantity } from '../schema/shared.ts'
 import type { NumberToken } from './number-token.ts'
-import { BOUNDED, BUILDS, MONEY_SPENT, NORM_WORDS, PER_SUBJECT, REACHES, REPORTED, STOCK, STOCK_USED } from './words/status.ts'
+import { BOUNDED, BUILDS, MONEY_SPENT, NO_OWNER, NORM_WORDS, OWN_AREA, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS } from './words/status.ts'
 import { endsInLevel } from './subjects.ts'
 import type { Time } from './times.ts'
 
@@ -37,11 +37,17 @@ export function statusOf({ time, retrospective, clause, sentence, norm, reach, r
 
 /** 全市现有水库12座: what there is. 改造现有12座, 现有管网改造率达到90% and 拥有人才30人以上 say what shall be. */
 function isStock(clause: string): boolean {
-  const found = STOCK.exec(clause)
-  if (!found) return false
-  const owner = found[1] ?? ''
-  return !STOCK_USED.test(owner) && !BUILDS.test(owner) && !REACHES.test(clause) && !BOUNDED.test(clause)
+  for (const word of STOCK_WORDS) {
+    const at = clause.indexOf(word)
+    if (at < 0 || at > LONGEST_OWNER) continue
+    const owner = clause.slice(0, at)
+    if (NO_OWNER.test(owner) || (word === '辖' && '区内域'.includes(clause[at + 1] ?? '。'))) continue
+    return !STOCK_USED.test(owner) && !BUILDS.test(owner) && !REACHES.test(clause) && !BOUNDED.test(clause)
+  }
+  return clause.includes('面积') && OWN_AREA.test(clause) && !REACHES.test(clause) && !BOUNDED.test(clause)
 }
+
+const LONGEST_OWNER = 18
 
 const TIME_UNIT = /(?:秒|分钟|小时|天|日|个月|年|岁)$/
 

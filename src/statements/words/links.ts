@@ -10,6 +10,8 @@ import type { WordSet } from './lookup.ts'
 export interface LinkWord {
   /** Comparator that it gives the value. */
   op?: Comparator
+  /** A comparator that lays down a norm: 不得超过, 应不低于, 不宜大于. */
+  norm?: true
   /** reach: the value is a level reached (达到, 提高到). up, down: the number is a change (提高, 下降). norm: 应, 不得. */
   role?: 'reach' | 'up' | 'down' | 'norm' | 'adverb' | 'stop' | 'year' | 'bound' | 'from'
 }
@@ -29,9 +31,11 @@ const YEARLY = role('year', '每年 年均 逐年 平均每年 每年力争 年�
 /** Words that end like one of the above, and are none: 人均, 公共, 节约 is above. */
 const STOPS = role('stop', '人均 户均 亩均 床均 地均 次均 单均 平均每 公共 国有 所有 拥有 具有 没有 享有 共享 供应 反应 响应 效应 相应 对应 适应 许可 主要 需要 重要 纲要 成都 首都 附近 最近 邻近 制约 合约 条约 签约 节约用 履约 预约 大约 行为 作为 成为 认为 分为 以为 人为 建成为 列为 设为 评为 确定为 纳入 抵达 到达 传达 发达 送达 直达 通达 机动 周到 遇到 得到 做到 感到 直到 甚至 乃至 以至 位至 赶超 高超 倡导 新增 净增 递增 零售 增减 加减 冬至 夏至 涉及 普及 领先 提升改造 改造提升 节能降 减排 升降 贫困人均 多次 许多 众多 最低 较低')
 
+const NORMATIVE = /^不?[应得宜]/
+
 /** Every link word by its text. */
 export const LINK_WORDS: ReadonlyMap<string, LinkWord> = new Map<string, LinkWord>([
-  ...Object.entries(COMPARATORS_BEFORE).map(([word, op]): [string, LinkWord] => [word, { op, role: op === '=' ? 'reach' : 'bound' }]),
+  ...Object.entries(COMPARATORS_BEFORE).map(([word, op]): [string, LinkWord] => [word, { op, role: op === '=' ? 'reach' : 'bound', ...(NORMATIVE.test(word) ? { norm: true } : {}) }]),
   ...ADVERBIAL, ...REACHED, ...BOUNDED, ...CHANGES, ...NORMS, ...STOPS, ...YEARLY
 ].map(([word, link]): [string, LinkWord] => [word, word in COMPARATORS_BEFORE ? { ...link, op: link.op ?? COMPARATORS_BEFORE[word]! } : link]))
 

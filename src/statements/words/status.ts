@@ -6,8 +6,12 @@ export const PROSPECTIVE_TITLE = /目标|任务|思路|要求|原则|举措|措�
 /** Clauses that open a paragraph with one of these say what it rests on: the time that opens it stands behind them. */
 export const BASIS_WORDS: readonly string[] = ['根据', '依据', '依照', '按照', '遵照', '对照', '对标', '贯彻', '落实', '认真落实', '全面落实', '深入落实', '深入贯彻', '全面贯彻', '为贯彻', '为落实', '为深入', '为全面', '为进一步']
 export const REPORTED = /(?:^|[,，。；、（(])(?:已|目前|截至|现已|已经|连续)|已(?:达|建|有|完成|为|实现|累计|经|培)|[成过到]了|被评为|荣获/
-/** Stocks as they are, whatever their section: 现有, 辖, 拥有 behind no more than their owner, a region's own area. 每个…拥有 is a norm. */
-export const STOCK = /^([^,，。；;每均]{0,16}?)(?:现有|现共有|共有|下辖|(?<![直管])辖(?![区内域])|拥有)|(?:^|全|我|[^区园]{2}[省市县]|国土|辖区|陆域|海域|行政区域|幅员)[省市区县]?(?:总|土地|陆地)?面积(?:约为?|为|共)?\d/
+/** Stocks as they are, whatever their section: 现有, 辖, 拥有 behind no more than their owner. 每个…拥有 is a norm. */
+export const STOCK_WORDS: readonly string[] = ['现有', '共有', '拥有', '辖']
+/** 辖区 and 直辖 are no verbs; 每个…拥有 is a norm, and what a comma parts is no owner. */
+export const NO_OWNER = /[,，。；;每均]|[直管]$/
+/** A region's own area. */
+export const OWN_AREA = /(?:^|全|我|[^区园]{2}[省市县]|国土|辖区|陆域|海域|行政区域|幅员)[省市区县]?(?:总|土地|陆地)?面积(?:约为?|为|共)?\d/
 /** 利用现有30座: behind a preposition, or what is done with them, they are where a plan begins. */
 export const STOCK_USED = /[用托合活在对将把以由从按为]$|优化|巩固|完善|统筹|提升|力争/
 /** 拥有…30人以上: a bound is aimed at. */
