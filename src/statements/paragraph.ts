@@ -56,6 +56,8 @@ class ParagraphReader {
   private opening: Time | null = null
   /** The times said so far between two full stops. */
   private spoken: Time[] = []
+  /** Starts and ends of the stretches since the last full stop whose times nobody has asked for. */
+  private readonly unread: number[] = []
   /** Behind the last full stop; a semicolon ends a sentence, not what it says of times and norms. */
   private sentenceStart = 0
   private carried: Carried = nothingCarried()
@@ -102,11 +104,14 @@ class ParagraphReader {
         this.touched = false
       }
       if (this.spoken.length > 0) this.spoken = []
+      this.unread.length = 0
       this.sentenceStart = start
     }
     const candidates = tokens.some((token) => token.class === null)
     const cue = this.context.cues.has(this.clean, start, end)
-    for (const time of this.times(start, end)) this.spoken.push(time)
+    this.unread.push(start, end)
+    // A paragraph's first sentence is asked for the time that opens it; any other only where it says something.
+    if (candidates || cue || start === 0) this.readTimes()
     const times = this.spoken
     if (!candidates && !cue) return
     this.touched = true
@@ -125,6 +130,11 @@ class ParagraphReader {
         this.carried = outer
       }
     }
+  }
+
+  private readTimes(): void {
+    for (let i = 0; i < this.unread.length; i += 2) for (const time of this.times(this.unread[i]!, this.unread[i + 1]!)) this.spoken.push(time)
+    this.unread.length = 0
   }
 
   private times(start: number, end: number): Time[] {

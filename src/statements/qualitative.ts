@@ -67,12 +67,17 @@ const FURTHEST_VERB = 24
 const isTrendVerb = (text: string): boolean => TREND_VERBS.some(([verbs]) => verbs.includes(text))
 const holdsTrendVerb = (text: string): boolean => TREND_VERBS.some(([verbs]) => verbs.some((verb) => text.includes(verb)))
 
+/** Last characters of the words that rates end in; any other character only behind 人均 and its kin. */
+const RATE_ENDS = '率例重比数度命平速产耗量)）”'
+const mayBeRate = (text: string): boolean => RATE_ENDS.includes(text.at(-1) ?? '。') || text.includes('均')
+
 /** A bracket behind the head does not hide it (抗菌药物使用强度（DDDs）), nor that the list is closed (死亡率等健康指标). */
 function isRate(text: string, known: ReadonlySet<string>): boolean {
   const bare = text.endsWith(')') || text.endsWith('）') ? text.replace(/[（(][^（(]{1,12}[)）]$/, '') : text
-  if (RATE_END.test(bare) || known.has(text)) return true
+  if (mayBeRate(bare) && RATE_END.test(bare)) return true
+  if (known.has(text)) return true
   const list = bare.endsWith('指标') ? INDICATOR_LIST.exec(bare) : null
-  return list !== null && RATE_END.test(list[1]!)
+  return list !== null && mayBeRate(list[1]!) && RATE_END.test(list[1]!)
 }
 
 /** …率稳步提高, …占比持续下降, …死亡率持续保持在低水平. */
