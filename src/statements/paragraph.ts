@@ -24,8 +24,7 @@ import { rankOfResult, rankedSubject, rankedThing, ranksSomething } from './rank
 import { parallelScope } from './scopes.ts'
 import { statusOf, typeOf } from './status.ts'
 import { nounSubject, stripLead } from './subjects.ts'
-import { openingOf, timeOfValue } from './opening.ts'
-import { findTimes } from './times.ts'
+import { SpokenTimes, timeBefore, timeOfValue } from './spoken-times.ts'
 import type { Time, TimeFrame } from './times.ts'
 import { doneIn } from './topics.ts'
 import { WHERE_WORDS } from './words/places.ts'
@@ -53,11 +52,6 @@ export function readParagraph(clean: CleanText, context: ParagraphContext): Para
 
 class ParagraphReader {
   private readonly drafts: Draft[] = []
-  private opening: Time | null = null
-  /** The times said so far between two full stops. */
-  private spoken: Time[] = []
-  /** Starts and ends of the stretches since the last full stop whose times nobody has asked for. */
-  private readonly unread: number[] = []
   /** Behind the last full stop; a semicolon ends a sentence, not what it says of times and norms. */
   private sentenceStart = 0
   private carried: Carried = nothingCarried()
@@ -67,16 +61,13 @@ class ParagraphReader {
   private parallels = false
   private readonly clean: CleanText
   private readonly tokens: NumberToken[]
-  /** 《…》 in reading order, and the first of them that ends behind the sentences read. */
-  private titles: readonly Quoted[] | null = null
-  private nextTitle = 0
-  private readonly quoted: readonly Quoted[] | null
+  private readonly times: SpokenTimes
   private readonly context: ParagraphContext
 
   constructor(clean: CleanText, tokens: NumberToken[], quoted: Quoted[] | null, context: ParagraphContext) {
     this.clean = clean
     this.tokens = tokens
-    this.quoted = quoted
+    this.times = new SpokenTimes(clean, context, quoted)
     this.context = context
   }
 
@@ -90,7 +81,7 @@ class ParagraphReader {
       this.sentence(start, end, t > first ? this.tokens.slice(first, t) : NO_TOKENS)
       start = end
     }
-    return { drafts: this.drafts, tokens: this.tokens, opening: this.opening, leads: folded.endsWith(':') || folded.endsWith('：') }
+    return { drafts: this.drafts, tokens: this.tokens, opening: this.times.opening, leads: folded.endsWith(':') || folded.endsWith('：') }
   }
 
   private sentence(start: number, end: number, tokens: NumberToken[]): void {
@@ -103,17 +94,14 @@ class ParagraphReader {
         this.carried.lead = lead
         this.touched = false
       }
-      if (this.spoken.length > 0) this.spoken = []
-      this.unread.length = 0
+      this.times.forget()
       this.sentenceStart = start
     }
     const candidates = tokens.some((token) => token.class === null)
     const cue = this.context.cues.has(this.clean, start, end)
-    this.unread.push(start, end)
-    // A paragraph's first sentence is asked for the time that opens it; any other only where it says something.
-    if (candidates || cue || start === 0) this.readTimes()
-    const times = this.spoken
+    this.times.hear(start, end)
     if (!candidates && !cue) return
+    const times = this.times.said()
     this.touched = true
     this.carried.semicolon = true
     this.carried.parallel = ''
@@ -132,38 +120,8 @@ class ParagraphReader {
     }
   }
 
-  private readTimes(): void {
-    for (let i = 0; i < this.unread.length; i += 2) for (const time of this.times(this.unread[i]!, this.unread[i + 1]!)) this.spoken.push(time)
-    this.unread.length = 0
-  }
-
-  private times(start: number, end: number): Time[] {
-    const times = findTimes(this.clean, start, end, this.context)
-    if (times.length === 0) return times
-    const titles = this.titlesOf(start, end)
-    const own = titles.length > 0 ? times.filter((time) => !titles.some((title) => time.start >= title.start && time.start < title.end)) : times
-    if (start === 0) this.opening = openingOf(this.clean.folded, end, own, titles)
-    return own
-  }
-
-  /** The titles that a sentence names. */
-  private titlesOf(start: number, end: number): Quoted[] {
-    const titles = (this.titles ??= (this.quoted ?? findQuoted(this.clean.text)).filter((quote) => quote.title))
-    while (this.nextTitle < titles.length && titles[this.nextTitle]!.end <= start) this.nextTitle++
-    const found: Quoted[] = []
-    for (let k = this.nextTitle; k < titles.length && titles[k]!.start < end; k++) found.push(titles[k]!)
-    return found
-  }
-
   private timeAt(times: readonly Time[], at: number): Time | null {
-    let low = 0
-    let high = times.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (times[middle]!.start < at) low = middle + 1
-      else high = middle
-    }
-    return times[low - 1] ?? this.opening ?? this.context.leadTime
+    return timeBefore(times, at) ?? this.times.opening ?? this.context.leadTime
   }
 
   private clause(clause: Clause, times: readonly Time[], sentenceStart: number): void {
