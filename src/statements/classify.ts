@@ -17,15 +17,18 @@ const OPEN_TITLE = 0x300a
 const CLOSE_TITLE = 0x300b
 const FULL_STOP = 0x3002
 
-/** Quoted stretches of text.slice(start, end): an opening mark, and the next mark closes; none runs over a full stop. */
-export function findQuoted(text: string, start = 0, end = text.length): Quoted[] {
+/** Quoted stretches of a text: an opening mark, and the next mark closes; none runs over a full stop. */
+export function findQuoted({ codes }: Pick<CleanText, 'codes'>): Quoted[] {
   const found: Quoted[] = []
+  const length = codes.length - 1
   let open = -1
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i)
+  for (let i = 0; i < length; i++) {
+    const c = codes[i]!
+    // Ideographs, as most are.
+    if (c > CLOSE_TITLE || c < OPEN_QUOTE) continue
     if (c === OPEN_QUOTE || c === OPEN_TITLE) open = i
     else if (c === CLOSE_QUOTE || c === CLOSE_TITLE) {
-      if (open >= 0 && i - open - 1 <= LONGEST_QUOTE) found.push({ start: open, end: i + 1, title: text.charCodeAt(open) === OPEN_TITLE })
+      if (open >= 0 && i - open - 1 <= LONGEST_QUOTE) found.push({ start: open, end: i + 1, title: codes[open] === OPEN_TITLE })
       open = -1
     } else if (c === FULL_STOP) open = -1
   }

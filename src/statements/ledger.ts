@@ -53,7 +53,7 @@ export function buildLedger(tree: PlanTree, prose: readonly NumberEntry[], optio
     const clean = cleanText(leaf.passage.text)
     const tokens = scanNumbers(clean)
     const known = options.ofLeaf?.(leaf, context) ?? null
-    if (!known && CLASS_OF_KIND[kind] === null) classifyTokens(clean, tokens, findQuoted(clean.text))
+    if (!known && CLASS_OF_KIND[kind] === null) classifyTokens(clean, tokens, findQuoted(clean))
     const of = known?.of ?? context.column?.id ?? context.table?.id ?? context.section?.id ?? null
     for (const token of tokens) rest.push(toEntry(token, clean, leaf.passage, known?.class ?? CLASS_OF_KIND[kind] ?? ofSelf(token, kind), of))
   })

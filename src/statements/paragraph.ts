@@ -44,7 +44,7 @@ export interface Paragraph { drafts: Draft[]; tokens: NumberToken[]; /** the tim
 
 export function readParagraph(clean: CleanText, context: ParagraphContext): Paragraph {
   const tokens = scanNumbers(clean)
-  const quoted = tokens.length > 0 ? findQuoted(clean.text) : null
+  const quoted = tokens.length > 0 ? findQuoted(clean) : null
   if (quoted) classifyTokens(clean, tokens, quoted)
   const reader = new ParagraphReader(clean, tokens, quoted, context)
   return reader.read()
@@ -205,7 +205,7 @@ class ParagraphReader {
       const builds = named.verb !== '' && named.verb !== '有'
       const upTo = this.clean.text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], value.token.tailEnd + LONGEST_SIDE))
       const norm = first.links.norm || (this.carried.among && this.carried.status === 'standard')
-      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(Math.max(sentenceStart, value.token.start - 300), value.token.tailEnd), norm, reach: first.links.reach, ratio: value.token.kind === 'ratio' })
+      const status = statusOf({ time, retrospective: this.context.retrospective, clause: upTo, sentence: this.clean.text.slice(Math.max(sentenceStart, value.token.start - 300), value.token.tailEnd), norm, asked: first.links.norm && !first.links.reach, ratio: value.token.kind === 'ratio' })
       value.token.statement = this.drafts.length
       value.token.class = 'statement'
       this.drafts.push({
@@ -298,7 +298,7 @@ class ParagraphReader {
   private push(found: Pick<Draft, 'indicator' | 'quantity' | 'type' | 'start' | 'end'>, clause: Clause, times: readonly Time[], sentenceStart: number): void {
     const time = this.timeAt(times, found.end)
     const { text } = this.clean
-    const status = statusOf({ time, retrospective: this.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: text.slice(Math.max(sentenceStart, clause.end - 300), clause.end), norm: false, reach: false, ratio: false })
+    const status = statusOf({ time, retrospective: this.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: text.slice(Math.max(sentenceStart, clause.end - 300), clause.end), norm: false, asked: false, ratio: false })
     this.drafts.push({ start: found.start, end: found.end, indicator: found.indicator, quantity: found.quantity, type: found.type, raw: text.slice(found.start, found.end), unit: null, year: time?.year ?? null, status: status === 'standard' ? 'target' : status })
   }
 }

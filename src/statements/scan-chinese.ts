@@ -14,21 +14,21 @@ import { charTable, suffixIn } from './words/lookup.ts'
 const BEHIND = charTable([...COUNTED_BY_CHINESE, ...SHARE_ENDS])
 const COUNTED = charTable(COUNTED_BY_CHINESE)
 const LONGEST_NUMERAL = 8
-/** 第 and 前. */
-const NTH = '第'.charCodeAt(0)
-const FIRST_SO_MANY = '前'.charCodeAt(0)
+/** What ranks stand behind: 第三, 前十. */
+const RANKING = charTable('第前')
+
+/** Most numerals stand alone in words (统一, 万众): what stands on either side of one tells whether it may be read. */
+export const mayBeRead = (codes: Uint16Array, start: number, end: number): boolean =>
+  end - start > 1 || BEHIND[codes[end]!] === 1 || (start > 0 && RANKING[codes[start - 1]!] === 1)
 
 /** The number that the numerals of [start, end) are, `last` the one before it in the text; null where they stand in a word (进一步, 三级) or in mere mention (一个平台). */
 export function readChinese(clean: CleanText, start: number, end: number, last: NumberToken | undefined): NumberToken | null {
   const { folded, codes } = clean
   if (end - start > LONGEST_NUMERAL) return null
-  const before = start > 0 ? codes[start - 1]! : 0
-  if (before === NTH || before === FIRST_SO_MANY) return isChineseRank(folded, start, end) ? tokenOf(folded, start, end) : null
-  // Most stand in words (统一, 万众): what is counted is looked for first.
-  if (end - start === 1 && !BEHIND[codes[end]!]) return null
+  if (start > 0 && RANKING[codes[start - 1]!]) return isChineseRank(folded, start, end) ? tokenOf(folded, start, end) : null
   const share = readShare(clean, start, end)
   if (share) return share
-  if (end - start > 1) {
+  if (end - start > 1 && isLarge(codes, start, end)) {
     const large = readLarge(clean, start, end)
     if (large) return large
   }
@@ -42,6 +42,13 @@ export function readChinese(clean: CleanText, start: number, end: number, last: 
 const SCALES = '万亿'
 const DIGITS = '一二两三四五六七八九'
 const TIMES = '年月日天周时钟秒'
+const LARGE = charTable('百千万亿')
+
+function isLarge(codes: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (LARGE[codes[i]!]) return true
+  return false
+}
+
 /** 数百亿, 几十万, 上千家: no number is said; 三点五亿 is more than its end. */
 const VAGUE = '数几上好近成点'
 const MEMBER_ENDS = ',。;!:、)'

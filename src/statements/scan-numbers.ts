@@ -4,7 +4,7 @@ import type { UnitMatch } from '../language/units.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
 import { readDoubling } from './chinese-shares.ts'
-import { readChinese } from './scan-chinese.ts'
+import { mayBeRead, readChinese } from './scan-chinese.ts'
 import { withUnit } from './unit-behind.ts'
 import type { Bare } from './unit-behind.ts'
 
@@ -41,7 +41,7 @@ export function scanNumbers(clean: CleanText): NumberToken[] {
       continue
     }
     const end = numeral === CHINESE ? chineseEnd(codes, i) : i
-    const token = numeral === DIGIT ? readArabic(clean, i) : numeral === CHINESE ? readChinese(clean, i, end, tokens.at(-1)) : readDoubling(folded, i)
+    const token = numeral === DIGIT ? readArabic(clean, i) : numeral === FOLD ? readDoubling(folded, i) : mayBeRead(codes, i, end) ? readChinese(clean, i, end, tokens[tokens.length - 1]) : null
     if (token) {
       tokens.push(token)
       i = Math.max(token.tailEnd, i + 1)

@@ -14,13 +14,17 @@ const FURTHEST_OPENING = 14
 const MOST_BASES = 4
 const BASIS = wordSet(BASIS_WORDS)
 
+/** Never added to: the first times of a sentence take its place. */
+const NO_TIMES: Time[] = []
+
 export class SpokenTimes {
   /** The time that opens the paragraph; null where none does. */
   opening: Time | null = null
   /** The times said so far between two full stops. */
-  private spoken: Time[] = []
-  /** Starts and ends of the stretches since the last full stop whose times nobody has asked for. */
-  private readonly unread: number[] = []
+  private spoken: Time[] = NO_TIMES
+  /** The last sentence heard, whose times nobody has asked for; -1 where there is none. */
+  private unreadStart = -1
+  private unreadEnd = -1
   /** 《…》 in reading order, and the first of them that ends behind the sentences read. */
   private titles: readonly Quoted[] | null = null
   private nextTitle = 0
@@ -37,20 +41,26 @@ export class SpokenTimes {
 
   /** A full stop: what was said of time holds no longer. */
   forget(): void {
-    if (this.spoken.length > 0) this.spoken = []
-    this.unread.length = 0
+    this.spoken = NO_TIMES
+    this.unreadStart = -1
   }
 
   /** A sentence comes; its times are looked for when they are asked for. A paragraph's first one may open it and is read at once. */
   hear(start: number, end: number): void {
-    this.unread.push(start, end)
+    if (this.unreadStart >= 0) this.said()
+    this.unreadStart = start
+    this.unreadEnd = end
     if (start === 0) this.said()
   }
 
   /** The times since the last full stop, in order. */
   said(): readonly Time[] {
-    for (let i = 0; i < this.unread.length; i += 2) for (const time of this.timesOf(this.unread[i]!, this.unread[i + 1]!)) this.spoken.push(time)
-    this.unread.length = 0
+    if (this.unreadStart >= 0) {
+      const times = this.timesOf(this.unreadStart, this.unreadEnd)
+      if (this.spoken.length === 0) this.spoken = times
+      else for (const time of times) this.spoken.push(time)
+      this.unreadStart = -1
+    }
     return this.spoken
   }
 
@@ -66,7 +76,7 @@ export class SpokenTimes {
 
   /** The titles that a sentence names. */
   private titlesOf(start: number, end: number): Quoted[] {
-    const titles = (this.titles ??= (this.quoted ?? findQuoted(this.clean.text)).filter((quote) => quote.title))
+    const titles = (this.titles ??= (this.quoted ?? findQuoted(this.clean)).filter((quote) => quote.title))
     while (this.nextTitle < titles.length && titles[this.nextTitle]!.end <= start) this.nextTitle++
     const found: Quoted[] = []
     for (let k = this.nextTitle; k < titles.length && titles[k]!.start < end; k++) found.push(titles[k]!)

@@ -13,16 +13,15 @@ export interface StatusContext {
   /** The clause up to the end of its value, and the sentence before it. */
   clause: string
   sentence: string
-  /** 应, 不得, 应不低于 right before the value. */
   norm: boolean
-  /** 达到, 提高到 right before the value. */
-  reach: boolean
+  /** 应, 不得, 应不低于 stand right before the value, and no 达到. */
+  asked: boolean
   /** 1∶1.25: an undated ratio of staff is a norm. */
   ratio: boolean
 }
 
 /** An undated norm in norm wording is a standard; dated, reaching or building is a target. */
-export function statusOf({ time, retrospective, clause, sentence, norm, reach, ratio }: StatusContext): Statement['status'] {
+export function statusOf({ time, retrospective, clause, sentence, norm, asked, ratio }: StatusContext): Statement['status'] {
   if (time?.sense === 'past') return 'actual'
   if (time?.sense === 'future') return 'target'
   if (retrospective) return 'actual'
@@ -30,14 +29,15 @@ export function statusOf({ time, retrospective, clause, sentence, norm, reach, r
   if (time) return 'target'
   if (isStock(clause)) return 'actual'
   // 新建道路绿化率应不低于90%: what is built is not what is asked for.
-  if (norm && !reach) return 'standard'
+  if (asked) return 'standard'
   if (REACHES.test(clause) || BUILDS.test(clause)) return 'target'
   return norm || ratio || NORM_WORDS.test(clause) || /原则上|按照[^，]{2,30}(?:确定|配置|配备|设置)/.test(sentence) ? 'standard' : 'target'
 }
 
 /** 全市现有水库12座: what there is. 改造现有12座, 现有管网改造率达到90% and 拥有人才30人以上 say what shall be. */
 function isStock(clause: string): boolean {
-  for (const word of STOCK_WORDS) {
+  const may = clause.includes('有') || clause.includes('辖')
+  if (may) for (const word of STOCK_WORDS) {
     const at = clause.indexOf(word)
     if (at < 0 || at > LONGEST_OWNER) continue
     const owner = clause.slice(0, at)

@@ -67,7 +67,9 @@ function signsOfTime(codes: Uint16Array, start: number, end: number): number {
     } else if (c === YEAR_CODE) {
       const before = i > start ? codes[i - 1] : 0
       if (before === FIVE_CODE || before === 53) signs |= A_SPAN
-      if (SINCE_CODES.includes(codes[i + 1]!) || (i - 2 >= start && SPAN_CODES.includes(codes[i - 2]!))) signs |= A_PAST
+      const after = codes[i + 1]
+      const head = i - 2 >= start ? codes[i - 2] : 0
+      if (after === COME_CODE || after === SINCE_CODE || head === NEAR_CODE || head === GONE_CODE) signs |= A_PAST
     }
   }
   return signs
@@ -77,8 +79,10 @@ const FIVE_CODE = '五'.charCodeAt(0)
 const TEN_CODE = '十'.charCodeAt(0)
 const YEAR_CODE = '年'.charCodeAt(0)
 /** Behind 年 in 五年来 and 多年以来, and before the numeral in 近五年 and 过去五年. */
-const SINCE_CODES = ['来', '以'].map((c) => c.charCodeAt(0))
-const SPAN_CODES = ['近', '去'].map((c) => c.charCodeAt(0))
+const COME_CODE = '来'.charCodeAt(0)
+const SINCE_CODE = '以'.charCodeAt(0)
+const NEAR_CODE = '近'.charCodeAt(0)
+const GONE_CODE = '去'.charCodeAt(0)
 
 const BASES = new Set(['较', '比', '与', '和', '相比', '同', '以'])
 

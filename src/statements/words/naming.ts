@@ -22,7 +22,7 @@ export const RANK_HEADS: readonly string[] = ['进入', '进', '位居', '居', 
 /** Units of age. */
 export const AGE_UNITS: readonly string[] = ['岁', '周岁', '月龄']
 /** 8个方面, 5个环节: parts of what is said, no things to be counted. */
-export const ABSTRACT_PARTS = /^(?:主要|重点|关键|基本)?(?:方面|环节|部分|步骤|层次|层级|维度|要素|阶段|字|词|原则|坚持|关键词|梯度|梯次|档次)/
+export const ABSTRACT_PARTS = /^(?:主要|重点|关键|基本|大|新|[百千万]?亿元?级?)?(?:台阶|大关|关口|方面|环节|部分|步骤|层次|层级|维度|要素|阶段|字|词|原则|坚持|关键词|梯度|梯次|档次)/
 /** 对1万名教师开展培训, 向2000户发放补贴: what is done for each of those counted. */
 export const SERVES = /开展|实施|进行|提供|完成|组织|发放|派出|派驻|输送|供应/
 /** 实现对100家企业的服务: those counted are reached. */
