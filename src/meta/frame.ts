@@ -2,6 +2,7 @@
 import { kindOfLine } from './line-kinds.ts'
 import type { LineKind, SourceLine } from './line-kinds.ts'
 import { backMatter, frontMatter } from './matter.ts'
+import { pageTail } from './page-tail.ts'
 import type { Regions } from './regions.ts'
 import { bare, cleanTitle, coveredBy, findNotice, findOwnTitle, findTitle, mainTitle, titleGroups } from './titles.ts'
 import type { Notice, TitleLines } from './titles.ts'
@@ -103,6 +104,7 @@ export function matterOf(frame: Frame): number[] {
   }
   if (start || notice) for (const index of frontMatter(lines, kinds, from)) found.add(index)
   for (const index of backMatter(lines, kinds, from)) found.add(index)
+  for (let index = pageTail(lines, kinds, from); index < lines.length; index++) found.add(index)
   const isTitle = (index: number): boolean => titles.some(title => index >= title.first && index <= title.last)
   return [...found].filter(index => !isTitle(index)).sort((a, b) => a - b)
 }

@@ -34,10 +34,17 @@ const behind = ({ lines, main }: Frame, count: number): string =>
 
 /** Who issued it: the notice's title, the red head, the signature, the plan's own title, the page's label, the signature at the end. */
 function issuerOf(frame: Frame, matter: readonly number[], regions: Regions): string | null {
+  const named = frame.notice ? issuerOfTitle(frame.notice.text) : null
+  if (named && !OWN_OFFICE.test(named)) return named
+  return issuerElsewhere(frame, matter, regions) ?? named
+}
+
+/** 市政府办公室: an office as its own town calls it; where the page names it in full, that name is taken. */
+const OWN_OFFICE = /^(?:省|市|州|县|区)(?:委|政府|人民政府)/
+
+function issuerElsewhere(frame: Frame, matter: readonly number[], regions: Regions): string | null {
   const { lines, kinds, notice, main, end } = frame
   if (notice) {
-    const named = issuerOfTitle(notice.text)
-    if (named) return named
     const headline = issuerOfHeadline(notice.text)
     if (headline && areIssuers(headline)) return issuerText(headline)
   }

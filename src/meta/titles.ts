@@ -27,10 +27,12 @@ const goesOn = (text: string): boolean => /^[和及与暨的]/.test(text) || isT
 /** …委员会关于: a title begins here, whatever stands above. */
 const BEGINS = /^[^《》，。]{0,60}(?:国务院|政府|委员会|办公厅|办公室|委|厅|局|部)\s*关于/
 
+/** A word of a page's menu or path (政策, 政府规划) ends like a title and is none beside a longer one. */
+const LONGEST_CRUMB = 4
 /** The date under a notice that a saved page set in front of the title: 二○二○年三月一日国家…规划. */
 const DATED = new RegExp(`^${YEAR_PATTERN.source}年[\\d一二三四五六七八九十]{1,3}月[\\d一二三四五六七八九十]{1,3}日(?=[^，。]{4})`)
 /** A news agency's headline over a plan: 中共中央 国务院印发《…》. */
-const HEADLINE = /^([^《》，。：]{2,60})印发《[^《》]{2,80}》$/
+const HEADLINE = /^([^《》，。：]{2,60})印发了?《[^《》]{2,80}》(?:[（(]?(?:附?全文)[）)]?)?$/
 
 /** Who issued the plan, as such a headline says; null where the text is none. */
 export const issuerOfHeadline = (text: string): string | null => HEADLINE.exec(text.trim())?.[1]?.trim() ?? null
@@ -113,7 +115,9 @@ export function findTitle(lines: readonly SourceLine[], name: string, end: numbe
 
 /** The title of a document that no notice covers: the first group that is a plan's name, printed again further down or not. */
 export function findOwnTitle(groups: readonly TitleLines[]): TitleLines | null {
-  const complete = groups.filter(group => isComplete(group.text) && !isNoticeTitle(group.text))
+  const plans = groups.filter(group => isComplete(group.text) && !isNoticeTitle(group.text))
+  const named = plans.filter(group => bare(group.text).length > LONGEST_CRUMB)
+  const complete = named.length > 0 ? named : plans
   const first = complete[0]
   if (!first) return null
   return complete.filter(group => bare(group.text) === bare(first.text)).at(-1)!

@@ -6,7 +6,7 @@
  */
 
 /** What a plan calls itself, at the end of its title. */
-export const PLAN_NOUNS = ['规划', '计划', '纲要', '方案', '意见', '行动', '规程', '指南', '办法', '规定', '政策', '措施', '细则', '要点', '战略', '导则', '标准', '条例', '蓝图', '路线图', '举措', '决定', '任务', '清单', '目标']
+export const PLAN_NOUNS = ['规划', '计划', '纲要', '方案', '意见', '行动', '规程', '指南', '办法', '规定', '政策', '措施', '细则', '要点', '战略', '导则', '标准', '条例', '蓝图', '路线图', '举措', '决定', '任务', '清单', '目标', '建议']
 /** What a plan in English calls itself, as the last word of its title but for years. */
 export const ENGLISH_PLAN = /(?:^|\s)(?:plan|strategy|programme|program|framework|roadmap|agenda|outline|guidelines|policy)(?:[\s(,:–—-]+(?:for |to )?(?:(?:19|20)\d{2}[\s)–—/-]*){1,2})?$/i
 /** Of these, the ones that set targets: preferred where one notice covers several documents. */
@@ -43,6 +43,16 @@ export const WEB_LABELS = [
 export const ISSUER_LABELS = ['发布机构', '发文机关', '发文机构', '发文单位', '发布单位', '制定机关', '发文部门', 'publisher', 'agency', 'issuer']
 export const NUMBER_LABELS = ['文号', '发文字号', '文件编号', '文件字号', 'doc_no', 'number']
 export const DATE_LABELS = ['成文日期', '印发日期', '发布日期', '发布时间', '生成日期', 'publish_date', 'date']
+
+/**
+ * What a portal sets on lines of its own behind the text that it shows: buttons, links to explanations and news, the site's foot
+ * (政府网站发展指引, 2017: 网站标识码, 网站地图, 主办单位 and 联系方式 stand at the foot of every page). Marks and what follows a colon are left out.
+ */
+export const PAGE_TAIL = [
+  '文件下载', '附件下载', '相关附件', '下载', '下载打印', '打印', '打印本页', '打印此页', '打印关闭', '关闭', '关闭窗口', '关闭本页', '收藏', '收藏本页', '分享', '分享到', '分享至', '我要纠错', '纠错', '手机阅读', '返回顶部', '返回首页', '返回列表', '上一篇', '下一篇',
+  '图解', '解读', '视频解读', '图文解读', '政策解读', '文件解读', '一图读懂', '媒体视角', '媒体解读', '媒体报道', '专家解读', '相关稿件', '相关文章', '相关阅读', '相关链接', '相关新闻', '相关文件', '相关解读', '相关政策', '相关信息', '相关文档', '延伸阅读',
+  '网站地图', '网站声明', '友情链接', '联系我们', '关于我们', '隐私保护', '网站标识码', '责任编辑', '主办单位', '承办单位', '版权所有', '总访问量', '备案序号', '技术支持'
+]
 
 /** Names of areas that are run like a district and stand in no list of divisions (开发区 and the like). */
 export const ZONE = /^[\u4e00-\u9fff]{2,12}?(?:新区|开发区|高新区|工业园区|产业园区|试验区|保税区|度假区|示范区|城新区|集聚区|管理区)/

@@ -182,6 +182,55 @@ describe('level and region', () => {
   })
 })
 
+describe('what a page prints around a plan', () => {
+  const PLAN = ['某省农村公路发展规划', '一、总体要求', '（一）路网。加快建设农村公路，改造危桥，完善安全设施。']
+
+  test('its foot is matter from the first button, link or file on, whatever follows there', () => {
+    const foot = ['农村公路发展规划.pdf', '【打印本页】', '相关阅读', '全省农村公路工作会议召开', '网站地图', '|', '网站标识码：3300000000', '建议您升级浏览器以获得最佳体验。']
+    expect(read(...PLAN, ...foot).matterLines).toEqual([4, 5, 6, 7, 8, 9, 10, 11])
+    expect(read(...PLAN, '扫一扫在手机打开当前页').matterLines).toEqual([4])
+    expect(read(...PLAN, '责任编辑：张三').matterLines).toEqual([4])
+  })
+
+  test('a word of a page that the plan goes on behind is none of it', () => {
+    expect(read(...PLAN.slice(0, 2), '解读', '下载', '（一）路网。加快建设农村公路。').matterLines).toEqual([])
+    expect(read(...PLAN, '图解', '加快建设农村公路，改造危桥，完善安全设施，推进路网与产业、旅游、物流融合发展，健全县乡村三级管护体系，提升群众出行条件和服务水平。').matterLines).toEqual([])
+  })
+
+  test('a word of its menu is no title beside the plan’s own', () => {
+    expect(read('首页', '政策', '2024-03-05 10:20', '字号：', '某省农村公路发展规划', '一、总体要求').title).toBe('某省农村公路发展规划')
+  })
+
+  test('an agency’s sentence in front of the text is matter', () => {
+    const plan = read('中共中央 国务院印发了《农村公路发展规划》', '新华社北京3月5日电 近日，中共中央、国务院印发了', '《农村公路发展规划》全文如下。', '一、总体要求')
+    expect(plan).toMatchObject({ title: '农村公路发展规划', issuer: '中共中央 国务院', level: 'national' })
+    expect(plan.matterLines).toEqual([1, 2, 3])
+  })
+
+  test('an office that names itself shortly is named in full where the page does', () => {
+    expect(read('衢州市人民政府办公室', '市政府办公室关于印发衢州市农村公路发展规划的通知', '衢州市农村公路发展规划', '一、总体要求').issuer).toBe('衢州市人民政府办公室')
+    expect(read('市政府办公室关于印发衢州市农村公路发展规划的通知', '衢州市农村公路发展规划', '一、总体要求').issuer).toBe('市政府办公室')
+  })
+})
+
+describe('a plan that names no place', () => {
+  test('is national where its opening speaks of the country and nothing in it of a region, and a diagnostic says so', () => {
+    const plan = read('农村公路提质行动方案', '为落实党中央、国务院决策部署，制定本方案。', '一、总体要求', '各省、自治区、直辖市加强统筹。')
+    expect(plan).toMatchObject({ level: 'national', region: [] })
+    expect(rules(plan)).toEqual(['level-from-opening'])
+  })
+
+  test.each(['市委、市政府高度重视。', '全县公路里程达到三千公里。', '提高我省公路密度。'])('is left open where it says of itself: %s', said => {
+    const plan = read('农村公路提质行动方案', '为落实党中央、国务院决策部署，制定本方案。', '一、总体要求', said)
+    expect(plan.level).toBeNull()
+    expect(rules(plan)).toEqual(['region-unknown'])
+  })
+
+  test('also where its opening names a region', () => {
+    expect(read('农村公路提质行动方案', '为落实党中央、国务院和衢州市决策部署，制定本方案。', '一、总体要求').level).toBeNull()
+  })
+})
+
 describe('properties', () => {
   const body = '一、总体要求'
   test('spaces inside the title and blank lines between its lines change nothing but the lines', () => {
