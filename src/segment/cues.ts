@@ -29,3 +29,6 @@ export const TOTAL = /^[合总小共]\s*计$/
 
 /** A list of annexes and its first item: 附件：1．…, 附表：1. … */
 export const ANNEX_LIST = /^附\s*(?:件|表|图)\s*[：:]\s*1\s?[.．、]/
+
+/** Titles of the section that lists what a plan is based on: its numbered lines are laws and plans, no measures. */
+export const BASIS = /^(?:规划|编制|制定|政策|法律|法规|主要|工作|评估|规范性引用)*(?:依据|引用文件|参考(?:文献|文件|资料))$/

@@ -1,5 +1,7 @@
 /** Which lines are headings, and which run in. */
 import type { Block, TextBlock } from './block.ts'
+import { isContentsLine } from './contents.ts'
+import type { Contents } from './contents.ts'
 import { readMarker } from './markers.ts'
 import type { Marker } from './markers.ts'
 
@@ -23,8 +25,12 @@ export function readNumbered(text: string): Numbered | null {
   const title = (stop >= 0 ? rest.slice(0, stop) : rest).replace(/[：:\s]+$/, '')
   if (!title) return null
   const own = (stop < 0 || closed) && isTitle(rest.replace(/[。：:]$/, ''), marker, closed)
-  return { marker, title, own, bodyStart: own ? text.length : stop < 0 ? 0 : marker.end + stop + 1 }
+  // A chapter's title never runs in: 第三章…。 is a sentence about it.
+  return { marker, title, own, bodyStart: own ? text.length : stop < 0 || marker.rank <= LAST_CHAPTER ? 0 : marker.end + stop + 1 }
 }
+
+/** Rank of 编, 章 and 节: a colon parts their titles (第二章 管网：联通城乡), and they stand on lines of their own. */
+const LAST_CHAPTER = 3
 
 /** A list of what a plan is based on: names of documents, each with no more than its year (《…法》（2016年修正）). */
 const NAMES_ONLY = /^(?:《[^》]{2,80}》(?:[（(][^（）()]{1,30}[）)])*[、和及]{0,1}){1,4}(?:[\u4e00-\u9fff、]{0,12}批复)?[。；]?$/
@@ -43,15 +49,10 @@ function readLatin(text: string, rest: string, marker: Marker): Numbered {
 }
 
 function isTitle(title: string, marker: Marker, closed: boolean): boolean {
-  if (title.length > MAX_HEADING || /[，、：；,:]$/.test(title) || /[：:]/.test(title)) return false
+  if (title.length > MAX_HEADING || /[，、：；,:]$/.test(title) || (marker.rank > LAST_CHAPTER && /[：:]/.test(title))) return false
   const outer = marker.rank < 6
   if (!/[，,]/.test(title)) return outer || title.length <= (closed ? MAX_WITH_COMMA : MAX_HEADING)
   return outer ? !closed || title.length <= MAX_WITH_COMMA : !closed && title.length <= MAX_WITH_COMMA
-}
-
-/** A line of a table of contents: dot leaders and a page number, or a title with a page number behind a TAB. */
-export function isContentsLine(text: string): boolean {
-  return /(?:[.．·…⋯]\s?){3,}\s*[-—]?\d{0,3}[-—]?\s*$|\S\t+\d{1,3}$/.test(text)
 }
 
 /** Longest heading that is believed without a number. */
@@ -82,18 +83,22 @@ function couldBeHeading(block: TextBlock): boolean {
 /** Headings that bear no number and are known by their word. */
 const NAMED = /^(?:总\s*则|附\s*则|前\s*言|引\s*言|序\s*言|绪\s*论|结\s*语)$/
 
-/** The blocks that are such headings, by index, with the rank of the outermost numbering: they stand beside the chapters. */
-export function findNamedHeadings(blocks: readonly Block[], bare: ReadonlyMap<number, Numbered>): ReadonlyMap<number, number> {
+/** The blocks that are such headings, or that the contents name without a number, by index, with the rank of the outermost numbering: they stand beside the chapters. */
+export function findNamedHeadings(blocks: readonly Block[], bare: ReadonlyMap<number, Numbered>, contents: Contents): ReadonlyMap<number, number> {
   const found: number[] = []
+  const listed = new Map<number, number>()
+  if (contents.lines.size > 0) for (let i = contents.last + 1; i < blocks.length; i++) if (contents.hasUnmarked(textOf(blocks[i]!))) listed.set(i, contents.unmarkedRank)
   for (const [index, block] of blocks.entries()) if (block.type === 'text' && block.passage.text.length <= 8 && NAMED.test(block.passage.text)) found.push(index)
-  if (found.length === 0) return new Map()
+  if (found.length === 0) return listed
   let rank = Infinity
   for (const [index, block] of blocks.entries()) {
     const numbered = block.type === 'text' ? bare.get(index) ?? readNumbered(block.passage.text) : null
     if (numbered?.own && numbered.marker.value === 1 && numbered.marker.kind !== 'annex') rank = Math.min(rank, numbered.marker.rank)
   }
-  return new Map(found.map((index) => [index, Number.isFinite(rank) ? rank : 4]))
+  return new Map([...found.map((index): [number, number] => [index, Number.isFinite(rank) ? rank : 4]), ...listed])
 }
+
+const textOf = (block: Block): string => (block.type === 'text' ? block.passage.text : '')
 
 /** Longest title behind a chapter's bare number. */
 const MAX_BARE = 40

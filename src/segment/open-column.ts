@@ -48,7 +48,7 @@ export class OpenColumn {
 
   /**
    * Where the text that follows a column's title line is its own no more: at a heading, at a measure that takes up the
-   * numbering from before the column (`lastArabic`, `lastBracket`), and behind a gap that is wider than the document's usual one.
+   * numbering from before the column (`lastArabic`, `lastBracket`) or stands above that of the box, and behind a gap that is wider than the document's usual one.
    */
   endsAt(block: TextBlock, numbered: Numbered | null, lastArabic: number, lastBracket: number, usualGap: number): boolean {
     const { text } = block.passage
@@ -56,6 +56,8 @@ export class OpenColumn {
     if (!numbered) return this.isGap(block, usualGap)
     const { marker, own } = numbered
     if (marker.kind === 'cjk-bracket' && marker.value > 1 && marker.value === lastBracket + 1 && marker.value !== this.lastBracket + 1) return true
+    // Within a box 1. stands below （一）, never above it.
+    if (marker.kind === 'cjk-bracket' && this.lastBracket === 0 && this.lastNumber > 0) return true
     if (!isArabic(numbered)) return (marker.rank < 6 && (own || marker.kind === 'cjk')) || this.isGap(block, usualGap)
     const goesOn = marker.value === this.lastNumber + 1
     const takesUp = marker.value === lastArabic + 1

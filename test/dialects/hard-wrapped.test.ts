@@ -81,6 +81,19 @@ describe('lines broken at a margin', () => {
     expect(read(text)).toEqual(bare(plans))
   })
 
+  test('a full heading ends where the next line is as short as a paragraph’s first one', async () => {
+    const heading = '（一）完善县域电网主干网架，保障农村居民用电'
+    const plan = await planOf(print([`#${heading}`, GOAL, TASK, '#（二）提升调节能力', GOAL, TASK]))
+    expect(plan.sections.map((section) => `${section.marker}${section.title}`)).toEqual([heading, '（二）提升调节能力'])
+  })
+
+  test('the last page of a chapter can be of a few lines', () => {
+    const plans = Array.from({ length: 5 }, (_, k) => PLAN.map((paragraph) => (paragraph.startsWith('#') ? paragraph : `${'甲'.repeat(k + 1)}${paragraph}`))).flat()
+    const printed = print(plans, { newline: '\n' }).split('\n').filter(Boolean)
+    const pages = [0, 14, 28, 42, 44, 58, 72].map((from, i, all) => [...printed.slice(from, all[i + 1] ?? printed.length), `  ${i + 1} `])
+    expect(read(pages.flat().join('\n'))).toEqual(bare(plans))
+  })
+
   test('lines that are paragraphs are left as they are', () => {
     const text = `一、发展目标\n${GOAL}\n${TASK}\n${SHORT}\n`.repeat(6)
     expect(readText(text, 'utf-8').dialect).toBe('plain-text')

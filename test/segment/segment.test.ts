@@ -236,6 +236,38 @@ describe('notes and glossary', () => {
   })
 })
 
+describe('what is no measure', () => {
+  test('the list of what a plan is based on, whatever it names', async () => {
+    const plan = await planOf('一、总则\n（一）规划依据\n1．省域城镇体系规划及其批复文件\n2．《供水条例》（2018年修正）。\n（二）规划范围\n1．中心城区。包括五个街道。\n')
+    expect(tasks(plan)).toEqual(['1 中心城区 (in 规划范围, line 6)'])
+    expect(plan.sections.map((section) => section.title)).toEqual(['总则', '规划依据', '规划范围'])
+  })
+
+  test('beside the basis in a decimal or arabic numbering the next part is one', async () => {
+    const plan = await planOf('一、总则\n1．编制依据\n有关法律法规。\n2．适用范围\n全部供水设施。\n')
+    expect(plan.sections.map((section) => section.title)).toEqual(['总则', '编制依据', '适用范围'])
+  })
+})
+
+describe('chapters', () => {
+  test('have titles with a colon', async () => {
+    const plan = await planOf(`第一章 水源：一库多源互济\n${BODY}\n第二章 管网：城乡一体\n第一节 改造：分区计量\n${BODY}\n`)
+    expect(plan.sections.map((section) => `${section.depth} ${section.title}`)).toEqual(['1 水源：一库多源互济', '1 管网：城乡一体', '2 改造：分区计量'])
+  })
+})
+
+describe('a box whose end no gap shows', () => {
+  test('is ended by （二） where its own text is numbered 1. and 2.', async () => {
+    const plan = await planOf('一、任务\n（一）水源\n建设水库。\n专栏1 水源工程\n1．水库工程。新建小型水库。\n2．引水工程。建设引水隧洞。\n（二）强化管理。健全管护机制，落实管护责任。\n（三）强化监督。开展检查。\n')
+    expect(plan.columns.map((column) => `${column.line}–${column.endLine} ${column.items.map(({ title }) => title).join('、')}`)).toEqual(['4–6 水库工程、引水工程'])
+  })
+
+  test('is ended by a run-in （三） that goes on from a heading （二） in front of it', async () => {
+    const plan = await planOf('一、任务\n（一）水源\n建设水库。\n（二）管网\n改造管网。\n专栏1 管网工程\n改造老旧管网。\n（三）强化管理。健全管护机制，落实管护责任。\n')
+    expect(plan.columns.map((column) => `${column.line}–${column.endLine}`)).toEqual(['6–7'])
+  })
+})
+
 describe('what a page break cut', () => {
   test('a preposition on a line of its own goes with its year', async () => {
     const plan = await planOf('一、任务\n\n专栏1 道路工程\n\n农村公路提升工程。\n\n到\n\n2025年，新建改建农村公路300公里，危桥改造全面完成，建制村通双车道公路比例明显提高，群众出行条件持续改善。\n\n桥隧安全工程。\n\n推进干线公路桥梁隧道结构监测，健全巡查养护、应急处置和信息报送机制，守牢安全底线，提升路网韧性和服务水平。\n')

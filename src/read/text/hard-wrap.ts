@@ -90,6 +90,7 @@ export function goesOn(line: Printed, next: Printed, first: boolean, margin: Mar
   const indented = margin.left !== null
   // The rest of a chapter's title is short: a full line below it is text.
   if (first && marker && marker.rank <= 3 && next.width > margin.width - SET_IN - RAGGED) return false
+  if (first && marker && marker.rank < 6 && !line.text.includes('。') && isFullFirst(next, margin)) return false
   const beyond = line.width > margin.width + 6
   const closed = beyond ? /[。；！？]$/.test(line.text) : CLOSED.test(line.text)
   if (beyond && closed) return false
@@ -101,6 +102,11 @@ export function goesOn(line: Printed, next: Printed, first: boolean, margin: Mar
   if (closed && indented) return true
   if (closed) return !begins && /[。！？]$/.test(line.text) ? next.width > margin.width - RAGGED : !begins
   return !begins || /^[（(]?\d/.test(next.text) && !/^\d+(?:\.\d+)+\s/.test(next.text)
+}
+
+/** Whether a line is as full as a paragraph's first one, which is set in, and no fuller: what stands above it is no sentence that goes on in it. */
+function isFullFirst({ text, width }: Printed, { width: full, indent }: Margin): boolean {
+  return indent > 0 && width <= full - indent && width > full - indent - RAGGED && !CLOSED.test(text)
 }
 
 const BEGINS = /^(?:专\s?栏|附[件录表]\s*[A-Z\d一二三四五六七八九十]{1,3}[\s：:]|——|—{2}|表\s?[A-Z\d]|图\s?[A-Z\d]|注\s*[：:\d])/

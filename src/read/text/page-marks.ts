@@ -13,8 +13,9 @@ const ALONE = /^[\s\u3000]*(?:[—–\-·]\s?)*(?:第\s*)?(\d{1,4}|\d \d(?: \d)?
 const GLUED = /^([ \f]*)(\d{1,4})(?:( {0,2})(?=——|[^\s\d.．、%％年月日:：/~～)）\-—])|( +)(?=\d{1,3} {2,}\S))/
 /** Fewest page numbers that are believed. */
 const FEW = 3
-/** Lines of the shortest page. */
+/** Lines of the shortest page of a run, and of one that only continues a run. */
 const SHORT_PAGE = 8
+const LEAST_PAGE = 2
 
 /**
  * Page numbers that run on through the text. Empty where no run of them is found. `marked`: only those that are printed
@@ -28,8 +29,20 @@ export function findPageNumbers(text: string, lines: readonly Line[], marked = f
     const run = longestRun(candidates.filter((candidate) => candidate.alone || candidate.form === form))
     if (run.length > best.length && isGluedForm(run, form, text, lines)) best = run
   }
-  return new Map(best.length < (best.every((candidate) => candidate.marked) ? FEW - 1 : FEW) ? [] : best.map((candidate) => [lines[candidate.index]!.number, candidate.end]))
+  if (best.length < (best.every((candidate) => candidate.marked) ? FEW - 1 : FEW)) return new Map()
+  return new Map(goOn(best, candidates).map((candidate) => [lines[candidate.index]!.number, candidate.end]))
 }
+
+/** A run with the numbers on lines of their own that continue it at either end: the last page of a chapter can be of a few lines. */
+function goOn(run: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const alone = candidates.filter((candidate) => candidate.alone)
+  const out = [...run]
+  for (const candidate of alone) if (continues(out.at(-1)!, candidate)) out.push(candidate)
+  for (const candidate of alone.reverse()) if (continues(candidate, out[0]!)) out.unshift(candidate)
+  return out
+}
+
+const continues = (before: Candidate, next: Candidate): boolean => next.number === before.number + 1 && next.index - before.index >= LEAST_PAGE
 
 function toCandidate(text: string, line: Line, index: number): Candidate[] {
   if (line.kind !== 'text') return []

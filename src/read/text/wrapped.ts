@@ -1,6 +1,8 @@
 /** Hard-wrapped text (taken out of a PDF) to paragraphs and tables. */
 import type { Diagnostic } from '../../schema/shared.ts'
 import type { Leftover, ReadBlock, ReadText } from '../../tree/read-tree.ts'
+import { readContents } from '../../segment/contents.ts'
+import type { Contents } from '../../segment/contents.ts'
 import { readAlignedTable } from './aligned-table.ts'
 import { cutGlued } from './glued.ts'
 import { goesOn } from './hard-wrap.ts'
@@ -16,6 +18,7 @@ export function readWrapped(text: string, lines: readonly Line[], margin: Margin
   const { printed, leftovers } = printedLines(text, lines)
   const blocks: ReadBlock[] = []
   const diagnostics: Diagnostic[] = []
+  const contents = readContents(printed.map((line) => line.text))
   for (let i = 0; i < printed.length; ) {
     const table = readAlignedTable(text, printed, i)
     if (table) {
@@ -26,11 +29,29 @@ export function readWrapped(text: string, lines: readonly Line[], margin: Margin
       continue
     }
     const from = i
-    while (i + 1 < printed.length && goesOn(printed[i]!, printed[i + 1]!, i === from, margin)) i++
-    i++
+    const heading = linesOfHeading(printed, i, contents)
+    if (heading > 0) i += heading
+    else {
+      while (i + 1 < printed.length && goesOn(printed[i]!, printed[i + 1]!, i === from, margin)) i++
+      i++
+    }
     addParagraphs(text, printed.slice(from, i), blocks)
   }
   return { blocks, leftovers, diagnostics }
+}
+
+/** Most lines that a heading takes. */
+const MAX_HEADING_LINES = 3
+
+/** How many lines from one on are together the title of an entry of the contents: it ends there, however full they are. 0 where they are none. */
+function linesOfHeading(printed: readonly Printed[], at: number, contents: Contents): number {
+  if (contents.lines.size === 0 || at <= contents.last || !contents.begins(printed[at]!.text)) return 0
+  let title = ''
+  for (let count = 1; count <= MAX_HEADING_LINES && at + count <= printed.length; count++) {
+    title += printed[at + count - 1]!.text
+    if (contents.has(title)) return count
+  }
+  return 0
 }
 
 /** One paragraph of these lines; more where a page's last line lost its break and the next page's heading follows in it. */

@@ -1,0 +1,76 @@
+/** Puts a table into the plan's tree: rows that are boxes become columns, the lines above it its title and unit. */
+import { placeOf } from '../tree/passage.ts'
+import type { Leaf, TableNode } from '../tree/plan-tree.ts'
+import type { ReadRow, ReadTable } from '../tree/read-tree.ts'
+import type { Block, TableBlock } from './block.ts'
+import { columnTitle } from './columns.ts'
+import { UNIT_LINE } from './cues.ts'
+import { readNumbered } from './headings.ts'
+import { cellLeaves, columnRow, lineByLine, sameHeader } from './leaves.ts'
+import { isTableCaption } from './line-tables/caption.ts'
+import type { Standing } from './standing.ts'
+
+/** Whether a line is a table's title: the table follows it and it is no heading and no sentence. */
+export function isCaption(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!
+  if (block.type !== 'text') return false
+  const { text } = block.passage
+  const below = blocks[index + 1]
+  const next = below?.type === 'text' && !UNIT_LINE.test(text) && (UNIT_LINE.test(below.passage.text) || isTableCaption(text) && below.passage.text.length <= 20) ? blocks[index + 2] : below
+  return next?.type === 'table' && !columnRow(next.parts[0]!.children[0]!) && text.length <= 60 && !/[。；，：.;,:]$/.test(text) && (!readNumbered(text) || /^(?:附?表|图)/.test(text)) && !columnTitle(text)
+}
+
+export function addTable(standing: Standing, block: TableBlock): void {
+  for (const part of block.parts) {
+    const plain = takeColumnRows(standing, part)
+    if (plain.length === 0) continue
+    addGrid(standing, plain.length === part.children.length ? part : { ...part, children: plain })
+  }
+}
+
+/** Takes the one-cell rows that are columns out of a table; returns the others. */
+function takeColumnRows(standing: Standing, table: ReadTable): ReadRow[] {
+  const rest: ReadRow[] = []
+  let opened = false
+  for (const row of table.children) {
+    const cells = row.children.filter((cell) => cell.children.length > 0)
+    const title = columnRow(row)
+    if (title) {
+      const [first, ...others] = lineByLine(cells[0]!)
+      standing.beginColumn({ passage: first!, ...placeOf(first!) }, title)
+      for (const passage of others) standing.column!.add(passage, 0)
+      opened = true
+    } else if (opened && cells.length === 1) for (const passage of lineByLine(cells[0]!)) standing.column!.add(passage, 0)
+    else if (opened && cells.length === 0) continue
+    else rest.push(row)
+  }
+  if (opened && rest.length === 0) standing.endColumn()
+  return rest
+}
+
+function addGrid(standing: Standing, table: ReadTable): void {
+  const { result, column, container: siblings } = standing
+  const line = table.children[0]!.position.start.line
+  const endLine = table.children.at(-1)!.position.end.line
+  const last = result.tables.at(-1)
+  if (last && siblings.at(-1) === last.node && sameHeader(last.parts[0]!, table)) {
+    last.parts.push(table)
+    last.endLine = endLine
+    last.node.children.push(...cellLeaves(table))
+    return
+  }
+  const captions: Leaf[] = []
+  for (let leaf = siblings.at(-1); leaf?.type === 'leaf' && leaf.kind === 'caption' && captions.length < 2; leaf = siblings.at(-1)) captions.unshift(siblings.pop() as Leaf)
+  const named = captions.filter((leaf) => !UNIT_LINE.test(leaf.passage.text))
+  // 表2 …, and below it whose table it is.
+  const caption = named.length > 1 && isTableCaption(named[0]!.passage.text) ? `${named[0]!.passage.text} ${named[1]!.passage.text}` : named.at(-1)?.passage.text
+  const unit = captions.map((leaf) => UNIT_LINE.exec(leaf.passage.text)?.[1] ?? '').find((own) => own && !/[、，,；]/.test(own)) ?? null
+  // A column that is nothing but its table gives it its title.
+  const title = caption ? caption.replace(/[\s\u3000]+/g, ' ').trim() : column?.empty ? column.column.title || null : null
+  const node: TableNode = { type: 'table', id: `tab${result.tables.length + 1}`, title, section: standing.section?.id ?? null, children: [...captions, ...cellLeaves(table)] }
+  siblings.push(node)
+  result.tables.push({ node, parts: [table], line, endLine, unit })
+  if (column) column.column.endLine = endLine
+  // What follows a table whose end cannot be seen is as likely the plan's text as the box's.
+  if (table.data.dialect === 'run-together') standing.endColumn()
+}
