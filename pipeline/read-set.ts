@@ -63,13 +63,19 @@ async function readOne(name: string, id: string, streams: Stdin, context: Contex
     const drafts = await runFile(file, context)
     const diagnostics = drafts.flatMap((draft) => draft.document.diagnostics)
     const unreadable = drafts.every((draft) => draft.tree.children.length === 0)
-    if (unreadable) return { input: { ...record, documents: [], diagnostics: diagnostics.filter((diagnostic) => diagnostic.severity === 'error') }, drafts: [] }
+    if (unreadable) {
+      const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error')
+      return { input: { ...record, documents: [], diagnostics: errors.length > 0 ? errors : [failure('no-text', NO_TEXT)] }, drafts: [] }
+    }
     return { input: { ...record, documents: drafts.map((draft) => draft.document.id), diagnostics }, drafts }
   } catch (error) {
     const message = `Unexpected failure of the program in this file (${error instanceof Error ? error.message : String(error)}), expected a document: please report it`
     return { input: { ...record, documents: [], diagnostics: [failure('internal-error', message)] }, drafts: [] }
   }
 }
+
+/** What is said of a file that opens and holds nothing to read, where its reader said nothing. */
+const NO_TEXT = 'Unexpected file without text, expected a plan: open it, see whether its text shows only by a script or as a picture, and save it as text, docx, html or a PDF with text'
 
 function code(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? String(error)

@@ -36,6 +36,17 @@ describe('duibiao check', () => {
     expect(out).toMatch(/1 finding: 1 info\n$/)
   })
 
+  test('misses no heading where all that lack a line of their own run in, and a chapter where one is only spoken of', async () => {
+    const skipped = async (text: string): Promise<string[]> => {
+      inFolder({ 'plan.txt': text })
+      const { out } = await run(['check', 'plan.txt', '--rule', 'heading-number-skipped=info'])
+      return out.split('\n').filter((line) => line.includes('heading-number-skipped')).map((line) => /\d+ to \d+ are missing|number \d+ is missing/.exec(line)![0])
+    }
+    expect(await skipped('某市供水规划\n一、总体要求\n（一）指导思想。坚持节水优先。\n（二）工作目标。保障城乡供水。\n（三）基本原则\n坚持系统治理。\n')).toEqual([])
+    expect(await skipped('某市供水规划\n一、总体要求\n（一）指导思想。坚持节水优先。\n（三）基本原则\n坚持系统治理。\n')).toEqual(['1 to 2 are missing'])
+    expect(await skipped('某市供水规划\n第一章 总则\n坚持节水优先。\n第二章说明水源。保障城乡供水。\n第三章 保障\n坚持系统治理。\n')).toEqual(['number 2 is missing'])
+  })
+
   test('prints the findings as JSON, SARIF, workflow commands and Markdown', async () => {
     inFolder(PLANS)
     const print = async (format: string): Promise<string> => (await run(['check', 'plans', '--format', format])).out

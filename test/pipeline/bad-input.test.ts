@@ -22,7 +22,8 @@ describe('one input that cannot be read', () => {
     ['an empty file', 'empty.txt', '', 'duibiao: empty.txt: Unexpected empty file, expected a plan: check that the export worked\n'],
     ['a blank file', 'blank.txt', '\ufeff \n\n', 'duibiao: blank.txt: Unexpected empty file, expected a plan: check that the export worked\n'],
     ['a binary file', 'photo.txt', PNG, 'duibiao: photo.txt: Unexpected bytes that are no text in UTF-8, UTF-16 or GB18030, expected a plan: save it as UTF-8 text, docx, html or a PDF with text\n'],
-    ['bytes in no known encoding', 'odd.txt', GARBAGE, 'duibiao: odd.txt: Unexpected bytes that are no text in UTF-8, UTF-16 or GB18030, expected a plan: save it as UTF-8 text, docx, html or a PDF with text\n']
+    ['bytes in no known encoding', 'odd.txt', GARBAGE, 'duibiao: odd.txt: Unexpected bytes that are no text in UTF-8, UTF-16 or GB18030, expected a plan: save it as UTF-8 text, docx, html or a PDF with text\n'],
+    ['a page whose text only a script writes', 'page.html', '<!DOCTYPE html><html><head><title>某市供水规划</title></head><body><div id="app"></div><script>show()</script></body></html>', 'duibiao: page.html: Unexpected file without text, expected a plan: open it, see whether its text shows only by a script or as a picture, and save it as text, docx, html or a PDF with text\n']
   ])('%s gives one line that names it and says what to do, nothing is written, and the status is 2', async (_, name, content, message) => {
     inFolder(content === undefined ? {} : { [name]: content })
     expect(await run(['run', name])).toEqual({ status: 2, out: '', err: message })

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../schema/plan-document.ts'
 import type { Side } from '../../schema/findings.ts'
+import type { TextLeaf } from '../context.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { listOf, titleOf } from '../wording.ts'
@@ -25,12 +26,20 @@ export default defineRule<{ many: number }>({
   *check(context, { many }) {
     const { leaves } = context
     for (const document of context.documents) {
-      const gaps = numberingFaults(context, document).filter(({ kind, before, item, missing }) => kind === 'skips' && !(missing === 1 && hasRunIn(leaves(document), before?.line ?? 0, item.line, item.kind, (before?.number ?? 0) + 1)))
+      const gaps = numberingFaults(context, document).filter(({ kind, before, item, missing }) => kind === 'skips' && !areRunIn(document, leaves(document), before, item, missing))
       if (gaps.length > many) yield together(document, gaps)
       else for (const gap of gaps) yield alone(document, gap)
     }
   }
 })
+
+/** Whether the text in between has all that are missing as run-in headings; chapters never run in. */
+function areRunIn({ sections }: PlanDocument, leaves: readonly TextLeaf[], before: Numbered | null, item: Numbered, missing: number): boolean {
+  if (item.marker.startsWith('第')) return false
+  const from = before?.line ?? sections.find(({ id }) => id === item.parent)?.line ?? 0
+  const numbers = Array.from({ length: missing }, (_, i) => (before?.number ?? 0) + 1 + i)
+  return numbers.every((number) => hasRunIn(leaves, from, item.line, item.kind, number))
+}
 
 function alone(document: PlanDocument, { before, item, missing }: Fault): Draft {
   const first = (before?.number ?? 0) + 1
