@@ -8,7 +8,7 @@ export interface Failure { name: string; message: string }
 export interface Found { /** Paths to read, as they are named in the outputs. */ paths: string[]; failures: Failure[]; /** Files of a folder that were passed over, each with the reason. */ skipped: Failure[] }
 
 /** Files that a folder is searched for; a file that is named itself is read whatever it is called. */
-const EXTENSIONS = new Set(['.txt', '.md', '.markdown', '.docx', '.doc', '.html', '.htm', '.pdf', '.xlsx', '.csv'])
+const EXTENSIONS = new Set(['.txt', '.md', '.markdown', '.docx', '.doc', '.wps', '.rtf', '.odt', '.html', '.htm', '.mht', '.mhtml', '.pdf', '.xlsx', '.xls', '.csv'])
 /** Folders never searched. */
 const PASSED_OVER = new Set(['node_modules'])
 

@@ -31,6 +31,12 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04]
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const PDF = [0x25, 0x50, 0x44, 0x46]
 const TAG = [0x3c]
+/** Letters, a hyphen and a colon: the first header line of a MIME message. */
+function beginsWithHeader(bytes: Uint8Array): boolean {
+  let at = 0
+  while (at < 40 && ((bytes[at]! | 32) >= 0x61 && (bytes[at]! | 32) <= 0x7a || bytes[at] === 0x2d)) at++
+  return at > 1 && bytes[at] === 0x3a
+}
 
 /** Whether the file's text is packed: a Word, Excel or PDF file. */
 export const isPacked = (bytes: Uint8Array): boolean => [ZIP, OLE, PDF].some((magic) => begins(bytes, magic))
@@ -42,5 +48,6 @@ export const containers: readonly Container[] = [
   { detect: (bytes) => (begins(bytes, PDF) ? 1 : 0), load: () => import('./formats/pdf.ts') },
   { detect: (bytes) => (begins(bytes, OLE) ? 1 : 0), load: () => import('./formats/doc.ts') },
   { detect: (bytes) => (begins(bytes, TAG, true) ? 1 : 0), load: () => import('./formats/html.ts') },
+  { detect: (bytes) => (beginsWithHeader(bytes) ? 1 : 0), load: () => import('./formats/mht.ts') },
   { detect: (bytes) => (holdsCommas(bytes) ? 1 : 0), load: () => import('./formats/csv.ts') }
 ]

@@ -4,6 +4,7 @@ import type { ReadResult } from '../tree/read-tree.ts'
 import type { ReadOptions } from './blocks/limits.ts'
 import { decodeText } from './decode.ts'
 import { containers } from './containers.ts'
+import { refusal } from './refused.ts'
 import { readText } from './formats/text.ts'
 import { isMarkdown, readMarkdown } from './formats/markdown.ts'
 
@@ -21,6 +22,8 @@ export async function readBytes(bytes: Uint8Array, options: ReadOptions = {}): P
     const { format } = await container.load()
     if (format.detect(bytes) > 0) return format.read(bytes, options)
   }
+  const refused = refusal(bytes)
+  if (refused !== null) return unreadable('unsupported-format', refused)
   const decoded = decodeText(bytes)
   if (!decoded) return unreadable('binary-file', 'Unexpected bytes that are no text in UTF-8, UTF-16 or GB18030, expected a plan: save it as UTF-8 text, docx, html or a PDF with text')
   if (!decoded.text.trim()) return empty()
