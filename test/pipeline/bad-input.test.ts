@@ -21,7 +21,7 @@ describe('one input that cannot be read', () => {
     ['a pattern that nothing matches', 'plans/*.txt', undefined, 'duibiao: plans/*.txt: nothing matches this pattern: quote it and check the path\n'],
     ['an empty file', 'empty.txt', '', 'duibiao: empty.txt: Unexpected empty file, expected a plan: check that the export worked\n'],
     ['a blank file', 'blank.txt', '\ufeff \n\n', 'duibiao: blank.txt: Unexpected empty file, expected a plan: check that the export worked\n'],
-    ['a binary file', 'photo.txt', PNG, 'duibiao: photo.txt: Unexpected bytes that are no text in UTF-8, UTF-16 or GB18030, expected a plan: save it as UTF-8 text, docx, html or a PDF with text\n'],
+    ['a picture', 'photo.txt', PNG, 'duibiao: photo.txt: Unexpected format: a picture (PNG); expected text, docx, doc, html, mht, pdf, xlsx or csv: have its text recognised (OCR) and give the text\n'],
     ['bytes in no known encoding', 'odd.txt', GARBAGE, 'duibiao: odd.txt: Unexpected bytes that are no text in UTF-8, UTF-16 or GB18030, expected a plan: save it as UTF-8 text, docx, html or a PDF with text\n'],
     ['a page whose text only a script writes', 'page.html', '<!DOCTYPE html><html><head><title>某市供水规划</title></head><body><div id="app"></div><script>show()</script></body></html>', 'duibiao: page.html: Unexpected file without text, expected a plan: open it, see whether its text shows only by a script or as a picture, and save it as text, docx, html or a PDF with text\n']
   ])('%s gives one line that names it and says what to do, nothing is written, and the status is 2', async (_, name, content, message) => {
@@ -61,7 +61,7 @@ describe('a bad input among good ones', () => {
     expect(out).toContain('2 plans read, 3 inputs could not be read')
     const record = readJson<RunFile>('out/run.json')
     expect(record.inputs.map((input) => [input.path, input.documents])).toEqual([['a.txt', ['a']], ['b.txt', []], ['c.txt', []], ['d.txt', ['d']], ['e.txt', []]])
-    expect(record.diagnostics.filter((d) => ['b.txt', 'c.txt', 'e.txt'].includes(d.input)).map((d) => d.rule)).toEqual(['empty-file', 'binary-file', 'input-not-found'])
+    expect(record.diagnostics.filter((d) => ['b.txt', 'c.txt', 'e.txt'].includes(d.input)).map((d) => d.rule)).toEqual(['empty-file', 'unsupported-format', 'input-not-found'])
   })
 
   test('a text that is no plan is read, and a line says so', async () => {
