@@ -1,0 +1,112 @@
+/** An item whose values are numbers, as statements: what is measured, how much, by when. */
+import { paymentIn } from './payments.ts'
+import type { Carried } from './carried.ts'
+import type { Clause } from './clauses.ts'
+import { LONGEST_SIDE, clauseAhead, endOf, startOf } from './extent.ts'
+import { nameItem } from './indicators.ts'
+import type { Named, Words } from './indicators.ts'
+import type { Item, Value } from './items.ts'
+import { notAStatement } from './qualifiers.ts'
+import { rankOfResult, rankedSubject, rankedThing, ranksSomething } from './ranks.ts'
+import { sentenceUpTo, sliceOf, timeAt } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { timeOfValue } from './spoken-times.ts'
+import { statusOf, typeOf } from './status.ts'
+import { quantityOf, unitOf } from './values.ts'
+import { CLOSES_VALUE } from './words/naming.ts'
+
+/** The statements of an item; false where it is none, and its numbers are something else. */
+export function readValue(reading: Reading, item: Item, clause: Clause): boolean {
+  const { clean, carried } = reading
+  const left = sliceOf(reading, clause, item.left)
+  const own = objectSide(sliceOf(reading, clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)]))
+  const right = item.closing ? own + sliceOf(reading, clause, item.closing) : own
+  const first = item.values[0]!
+  const not = notAStatement(item, left, right, clause.parent !== null)
+  if (not) {
+    for (const { token } of item.values) token.class = not
+    return false
+  }
+  if (carried.before !== '') carried.payment = paymentIn(carried.before) ?? carried.payment
+  const said = (): string => sliceOf(reading, clause, [first.links.start, first.token.start])
+  const named = nameOf(item, { left, said, right, ahead: () => clauseAhead(clean, item) }, carried)
+  if (!named.indicators.every(item.rank ? ranksSomething : isNamed)) {
+    for (const { token } of item.values) token.class = item.rank ? 'name' : 'unexplained'
+    return false
+  }
+  draftValues(reading, item, clause, named, right)
+  carryOn(reading, item, named, left)
+  return true
+}
+
+function draftValues(reading: Reading, item: Item, clause: Clause, named: Named, right: string): void {
+  const { clean: { text, folded }, carried, context, drafts } = reading
+  const { links } = item.values[0]!
+  const start = startOf(reading.clean, item, clause)
+  const end = endOf(reading.clean, item, named, right)
+  const builds = named.verb !== '' && named.verb !== '有'
+  const norm = links.norm || (carried.among && carried.status === 'standard')
+  item.values.forEach(({ token, links: { opStart } }, i) => {
+    const quantity = quantityOf(item, i, named.objectless)
+    const unit = unitOf(item, i)
+    const indicator = named.indicators[i] ?? named.indicators[0]!
+    const time = timeOfValue(timeAt(reading, token.start), item, i)
+    const upTo = text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], token.tailEnd + LONGEST_SIDE))
+    const status = statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: links.norm && !links.reach, ratio: token.kind === 'ratio' })
+    token.statement = drafts.length
+    token.class = 'statement'
+    drafts.push({
+      start, end, indicator, quantity, unit: unit.text === '' ? null : printedUnit(text, folded, unit), year: time?.year ?? null, status,
+      type: quantity.kind === 'number' && isRankToken(folded, token.start) ? 'level' : typeOf(unit.token, quantity, indicator, builds, !named.objectless),
+      raw: text.slice(opStart, token.tailEnd)
+    })
+  })
+}
+
+/** What the item leaves to those behind it. */
+function carryOn({ carried, drafts }: Reading, item: Item, named: Named, left: string): void {
+  const base = named.base ?? named.indicators.at(-1)!
+  carried.indicator = item.rank ? rankedThing(base) : base
+  carried.unit = item.values.at(-1)!.token.unit
+  carried.bound = item.values[0]!.links.last
+  carried.scope = named.scope
+  carried.verb = named.verb
+  carried.flow = named.flow
+  carried.status = drafts.at(-1)!.status
+  if (left !== '') carried.left = left
+  carried.before = ''
+  carried.semicolon = false
+  carried.among = false
+  carried.object = named.object
+}
+
+function nameOf(item: Item, words: Words, carried: Carried): Named {
+  if (item.rank !== 'at') return nameItem(item, words, carried)
+  const result = rankOfResult(words.left, words.right)
+  if (result !== null) return { ...NOTHING_NAMED, indicators: [result] }
+  const { subject, among } = rankedSubject(words.left)
+  const { indicator: last } = carried
+  const named = subject === '' && item.values.length === 1 ? { ...NOTHING_NAMED, objectless: true, indicators: [last] } : nameItem(item, { ...words, left: subject || last }, carried)
+  if (!ranksSomething(named.indicators[0]!)) return NOTHING_NAMED
+  return { ...named, base: named.indicators.at(-1)!, indicators: named.indicators.map((indicator) => (indicator.endsWith(among) ? indicator : indicator + among)) }
+}
+
+const NOTHING_NAMED: Named = { indicators: [''], objectless: false, verb: '', flow: false, scope: '', object: '' }
+
+function printedUnit(text: string, folded: string, { text: unit, token }: { text: string; token: Value['token'] }): string {
+  return folded.startsWith(unit, token.end) ? text.slice(token.end, token.end + unit.length) : unit
+}
+
+/** It names something, and is no mark alone. */
+function isNamed(indicator: string): boolean {
+  for (let i = 0; i < indicator.length; i++) {
+    const c = indicator.charCodeAt(i)
+    if ((c >= 0x3400 && c < 0xa000) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)) return true
+  }
+  return false
+}
+
+const LONGEST_CLOSE = 3
+/** 突破5000亿元大关: the last word closes the value and is no object. */
+const objectSide = (right: string): string => (right.length > 0 && right.length <= LONGEST_CLOSE && CLOSES_VALUE.test(right) ? '' : right)
+const isRankToken = (folded: string, start: number): boolean => folded[start - 1] === '前' || folded[start - 1] === '第'
