@@ -18,14 +18,12 @@ const CLOSE_TITLE = 0x300b
 const FULL_STOP = 0x3002
 
 /** Quoted stretches of a text: an opening mark, and the next mark closes; none runs over a full stop. */
-export function findQuoted({ codes }: Pick<CleanText, 'codes'>): Quoted[] {
+export function findQuoted({ codes, marks, markCount }: CleanText): Quoted[] {
   const found: Quoted[] = []
-  const length = codes.length - 1
   let open = -1
-  for (let i = 0; i < length; i++) {
+  for (let k = 0; k < markCount; k++) {
+    const i = marks[k]!
     const c = codes[i]!
-    // Ideographs, as most are.
-    if (c > CLOSE_TITLE || c < OPEN_QUOTE) continue
     if (c === OPEN_QUOTE || c === OPEN_TITLE) open = i
     else if (c === CLOSE_QUOTE || c === CLOSE_TITLE) {
       if (open >= 0 && i - open - 1 <= LONGEST_QUOTE) found.push({ start: open, end: i + 1, title: codes[open] === OPEN_TITLE })

@@ -1,5 +1,6 @@
 /** Sentences and clauses of a paragraph; a bracket with a statement of its own is a clause of its own. */
 import type { CleanText } from './clean-text.ts'
+import { firstMark } from './marks.ts'
 import type { NumberToken } from './number-token.ts'
 
 export interface Clause {
@@ -22,14 +23,10 @@ const OR = '或'.charCodeAt(0)
 const isStop = (code: number): boolean => code === 0x3002 || code === 59 || code === 33 || code === 63
 
 /** Ends of sentences, in order; the last is the text's end. */
-export function sentenceEnds({ folded, codes }: CleanText): number[] {
+export function sentenceEnds({ folded, codes, marks, markCount }: CleanText): number[] {
   const ends: number[] = []
-  const length = folded.length
-  for (let i = 0; i < length; i++) {
-    const c = codes[i]!
-    if ((c < 64 || c === 0x3002) && isStop(c)) ends.push(i + 1)
-  }
-  if (ends.at(-1) !== length) ends.push(length)
+  for (let k = 0; k < markCount; k++) if (isStop(codes[marks[k]!]!)) ends.push(marks[k]! + 1)
+  if (ends.at(-1) !== folded.length) ends.push(folded.length)
   return ends
 }
 
@@ -37,11 +34,13 @@ export function sentenceEnds({ folded, codes }: CleanText): number[] {
 export function splitClauses(clean: CleanText, start: number, end: number, tokens: readonly NumberToken[]): Clause[] {
   const outer: Clause[] = []
   const { codes } = clean
-  const brackets = bracketsWith(codes, start, end, tokens)
+  const brackets = bracketsWith(clean, start, end, tokens)
+  const { marks, markCount } = clean
   let from = start
   let hole = 0
   let depth = 0
-  for (let i = start; i < end; i++) {
+  for (let k = firstMark(clean, start); k < markCount && marks[k]! < end; k++) {
+    const i = marks[k]!
     const c = codes[i]!
     if (c === 40) depth++
     else if (c === 41) depth = Math.max(0, depth - 1)
@@ -81,12 +80,14 @@ function trimStop(codes: Uint16Array, start: number, end: number): number {
 }
 
 /** Brackets of the first level that hold a number which may be a statement. */
-function bracketsWith(codes: Uint16Array, start: number, end: number, tokens: readonly NumberToken[]): [number, number][] {
+function bracketsWith(clean: CleanText, start: number, end: number, tokens: readonly NumberToken[]): [number, number][] {
+  const { codes, marks, markCount } = clean
   const found: [number, number][] = []
   let open = -1
   let depth = 0
   let t = 0
-  for (let i = start; i < end; i++) {
+  for (let k = firstMark(clean, start); k < markCount && marks[k]! < end; k++) {
+    const i = marks[k]!
     const c = codes[i]!
     if (c === 40 && depth++ === 0) open = i
     else if (c === 41 && depth > 0 && --depth === 0) {

@@ -1,17 +1,16 @@
 /** Whether a stretch of text holds a cue of a commitment in words: one of the language's, or an indicator of the plan itself. */
+import { markOdd } from './clean-text.ts'
 import type { CleanText } from './clean-text.ts'
+import { CUE, CUE_END, NAME_HEAD, firstMark, markTable } from './marks.ts'
 import { QUALITATIVE_CUES } from './words/cues.ts'
-import { charTable, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
+import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import type { WordSet } from './words/lookup.ts'
 
 const CUES = wordSet(QUALITATIVE_CUES)
-const CUE_END = 1
-const NAME_HEAD = 2
-/** A cue of one character. */
-const CUE = 4
-const CUE_ENDS: Uint8Array = (() => {
-  const table = charTable(QUALITATIVE_CUES.map((cue) => cue.at(-1)!))
-  for (const cue of QUALITATIVE_CUES) if (cue.length === 1) table[cue.charCodeAt(0)]! |= CUE
+/** What every text is marked by; names of indicators add theirs. */
+export const MARKS: Uint8Array = (() => {
+  const table = markOdd(markTable())
+  for (const cue of QUALITATIVE_CUES) table[cue.charCodeAt(cue.length - 1)]! |= cue.length === 1 ? CUE | CUE_END : CUE_END
   return table
 })()
 
@@ -24,21 +23,24 @@ const CUE_PAIRS: Uint8Array = (() => {
 })()
 
 export class CueFinder {
+  /** What a text is marked by whose cues are looked for. */
+  readonly table: Uint8Array
   private readonly names: WordSet | null
-  private readonly table: Uint8Array
 
   /** `known`: names of the plan's own indicators. */
   constructor(known: ReadonlySet<string>) {
     this.names = known.size > 0 ? wordSet(known) : null
-    this.table = known.size > 0 ? CUE_ENDS.slice() : CUE_ENDS
+    this.table = known.size > 0 ? MARKS.slice() : MARKS
     for (const name of known) this.table[name.charCodeAt(0)]! |= NAME_HEAD
   }
 
-  /** One look per character; only a cue's last two characters and a name's first are looked at again. */
-  has({ folded, codes }: Pick<CleanText, 'folded' | 'codes'>, start: number, end: number): boolean {
+  /** Of the marked characters, only a cue's last two and a name's first are looked at again. */
+  has(clean: CleanText, start: number, end: number): boolean {
+    const { folded, codes, marks, markCount } = clean
     const { table } = this
-    for (let i = start; i < end; i++) {
-      const kind = table[codes[i]!]!
+    for (let k = firstMark(clean, start); k < markCount && marks[k]! < end; k++) {
+      const i = marks[k]!
+      const kind = table[codes[i]!]! & (CUE | CUE_END | NAME_HEAD)
       if (kind === 0) continue
       if (kind & CUE) return true
       if (kind & CUE_END && i > start && CUE_PAIRS[pairOf(codes[i - 1]!, codes[i]!)] && suffixIn(CUES, folded, start, i + 1) !== '') return true

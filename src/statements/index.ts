@@ -5,7 +5,7 @@ import { placeOf } from '../tree/passage.ts'
 import type { Passage } from '../tree/passage.ts'
 import type { Leaf, LeafContext, PlanTree, SectionNode } from '../tree/plan-tree.ts'
 import { visitLeaves } from '../tree/plan-tree.ts'
-import { cleanText } from './clean-text.ts'
+import { TextCleaner } from './clean-text.ts'
 import type { CleanText } from './clean-text.ts'
 import { CueFinder } from './cue-finder.ts'
 import type { Draft } from './draft.ts'
@@ -40,16 +40,17 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
   const now = presentOf(options.period, options.year ?? null)
   const known = new Set((options.indicators ?? []).filter((name) => name.length >= 4))
   const cues = new CueFinder(known)
+  const cleaner = new TextCleaner(cues.table)
   const sections = new SectionTimes()
   const foreign = new OtherLanguage()
   visitLeaves(tree, (leaf, context) => {
     sections.enter(leaf, context)
     if (leaf.kind !== 'body') return
-    if (isOtherLanguage(leaf.passage.text)) return void passOver(leaf.passage, found, foreign)
+    if (isOtherLanguage(leaf.passage.text)) return void passOver(leaf.passage, cleaner.clean(leaf.passage.text), found, foreign)
     const { retrospective, leadTime } = sections
     for (const [from, to] of stretches(leaf)) {
       const passage = leaf.passage
-      const clean = cleanText(to === passage.text.length ? passage.text : passage.text.slice(0, to), from)
+      const clean = cleaner.clean(passage.text, from, to)
       const paragraph = readParagraph(clean, { period: options.period, now, retrospective, leadTime, known, cues })
       const ids = paragraph.drafts.map((draft) => {
         const statement = toStatement(draft, clean, passage, context, found.statements.length + 1)
@@ -65,8 +66,7 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
 }
 
 /** Numbers of a passage that the grammar cannot read. */
-function passOver(passage: Passage, found: Found, foreign: OtherLanguage): void {
-  const clean = cleanText(passage.text)
+function passOver(passage: Passage, clean: CleanText, found: Found, foreign: OtherLanguage): void {
   const tokens = scanNumbers(clean)
   for (const token of tokens) token.class = 'other-language'
   entriesOf(tokens, clean, passage, [], found.numbers, found.diagnostics)

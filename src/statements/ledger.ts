@@ -6,8 +6,9 @@ import type { Passage } from '../tree/passage.ts'
 import type { Leaf, LeafContext, LeafKind, PlanTree } from '../tree/plan-tree.ts'
 import { visitLeaves } from '../tree/plan-tree.ts'
 import { classifyTokens, findQuoted } from './classify.ts'
-import { cleanText } from './clean-text.ts'
+import { TextCleaner } from './clean-text.ts'
 import type { CleanText } from './clean-text.ts'
+import { MARKS } from './cue-finder.ts'
 import type { NumberToken } from './number-token.ts'
 import { scanNumbers } from './scan-numbers.ts'
 
@@ -47,10 +48,11 @@ const FALLBACK: Partial<Record<LeafKind, NumberClass>> = { heading: 'list-number
  */
 export function buildLedger(tree: PlanTree, prose: readonly NumberEntry[], options: LedgerOptions = {}): NumberEntry[] {
   const rest: NumberEntry[] = []
+  const cleaner = new TextCleaner(MARKS)
   visitLeaves(tree, (leaf, context) => {
     if (leaf.kind === 'body' || !HAS_NUMBER.test(leaf.passage.text)) return
     const kind = leaf.kind
-    const clean = cleanText(leaf.passage.text)
+    const clean = cleaner.clean(leaf.passage.text)
     const tokens = scanNumbers(clean)
     const known = options.ofLeaf?.(leaf, context) ?? null
     if (!known && CLASS_OF_KIND[kind] === null) classifyTokens(clean, tokens, findQuoted(clean))

@@ -4,13 +4,13 @@ import type { UnitMatch } from '../language/units.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
 import { readDoubling } from './chinese-shares.ts'
+import { CHINESE_NUMERALS } from './marks.ts'
 import { mayBeRead, readChinese } from './scan-chinese.ts'
 import { withUnit } from './unit-behind.ts'
 import type { Bare } from './unit-behind.ts'
 
 /** No quantity of a plan has more digits; a longer run is a code. */
 const LONGEST_NUMBER = 14
-const CHINESE_NUMERALS = '〇零一二两三四五六七八九十百千万亿'
 const DIGIT = 1
 const CHINESE = 2
 const FOLD = 3
@@ -30,22 +30,18 @@ const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >
 
 /** All numeric tokens in reading order; those whose own spelling says what they are (1+5, H7N9, 2.0.1) come classified. */
 export function scanNumbers(clean: CleanText): NumberToken[] {
-  const { folded, codes } = clean
+  const { folded, codes, marks, markCount } = clean
   const tokens: NumberToken[] = []
-  const length = folded.length
-  let i = 0
-  while (i < length) {
-    const numeral = NUMERALS[codes[i]!]
-    if (numeral === 0) {
-      i++
-      continue
-    }
+  let behind = 0
+  for (let k = 0; k < markCount; k++) {
+    const i = marks[k]!
+    if (i < behind) continue
+    const numeral = NUMERALS[codes[i]!]!
+    if (numeral === 0) continue
     const end = numeral === CHINESE ? chineseEnd(codes, i) : i
     const token = numeral === DIGIT ? readArabic(clean, i) : numeral === FOLD ? readDoubling(folded, i) : mayBeRead(codes, i, end) ? readChinese(clean, i, end, tokens[tokens.length - 1]) : null
-    if (token) {
-      tokens.push(token)
-      i = Math.max(token.tailEnd, i + 1)
-    } else i = Math.max(end, i + 1)
+    if (token) tokens.push(token)
+    behind = token ? token.tailEnd : end
   }
   return tokens
 }

@@ -1,5 +1,6 @@
 /** The years that a sentence speaks of: 到2025年, “十四五”期间, 五年内; never the base of a comparison (较2015年). */
 import type { CleanText } from './clean-text.ts'
+import { firstMark } from './marks.ts'
 import type { Period } from './plan-time.ts'
 import { matchesOf } from './words/lookup.ts'
 
@@ -28,9 +29,10 @@ const endOfPlan = (numeral: string): number => 2005 + 5 * (FIVE.indexOf(numeral)
 export interface TimeFrame { period: Period | null; now: number | null; retrospective: boolean }
 
 /** The times of a stretch of folded text, in order. */
-export function findTimes({ folded, codes }: CleanText, start: number, end: number, { period, now, retrospective }: TimeFrame): Time[] {
+export function findTimes(clean: CleanText, start: number, end: number, { period, now, retrospective }: TimeFrame): Time[] {
+  const { folded } = clean
   const times: Time[] = []
-  const signs = signsOfTime(codes, start, end)
+  const signs = signsOfTime(clean, start, end)
   if (signs === 0) return times
   const text = folded.slice(start, end)
   if (signs & A_YEAR) for (const match of matchesOf(YEAR, text)) addYear(times, match, start, now)
@@ -56,9 +58,11 @@ const A_PAST = 8
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Which of the four a stretch may hold: 19.. or 20.., 十.五, 五年 or 5年, 年来 or 近五年; most hold none. */
-function signsOfTime(codes: Uint16Array, start: number, end: number): number {
+function signsOfTime(clean: CleanText, start: number, end: number): number {
+  const { codes, marks, markCount } = clean
   let signs = 0
-  for (let i = start; i < end; i++) {
+  for (let k = firstMark(clean, start); k < markCount && marks[k]! < end; k++) {
+    const i = marks[k]!
     const c = codes[i]!
     if (c < 58) {
       if (i + 3 < end && ((c === 50 && codes[i + 1] === 48) || (c === 49 && codes[i + 1] === 57)) && isDigit(codes[i + 2]!) && isDigit(codes[i + 3]!)) signs |= A_YEAR

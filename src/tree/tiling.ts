@@ -4,11 +4,12 @@ import type { Diagnostic } from '../schema/shared.ts'
 import { visitLeaves } from './plan-tree.ts'
 import type { PlanTree } from './plan-tree.ts'
 
+const WHITE_SPACE = 'white-space'
 /** What may lie between leaves, by name; tried in order on the text of a gap. */
 const LEFTOVERS: readonly { name: string; pattern: RegExp }[] = [
   { name: 'bookmark', pattern: /\[(?:bookmark|image):[^\]\n]*\]/g },
   { name: 'markup', pattern: /<[^<>\n]{1,300}>|!?\[|\]\([^()\n]*\)|[*_`~\\]+|^[\s>]*#{1,6}(?=\s)|^\s*[-+*](?=\s)|\|?[\s:|-]*-{2,}[\s:|-]*|\||^={3,}\s*$/gm },
-  { name: 'white-space', pattern: /[\s\u00a0\u3000\ufeff]+/g }
+  { name: WHITE_SPACE, pattern: /[\s\u00a0\u3000\ufeff]+/g }
 ]
 
 /**
@@ -40,7 +41,23 @@ export function proveTiling(tree: PlanTree, text: string, lines: readonly [numbe
   return { tiling, diagnostics }
 }
 
+const LINE_BREAK = 10
+const TAB = 9
+const SPACE = 32
+/** Most gaps are a line break, a tab or a few spaces. */
+function isWhite(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== LINE_BREAK && code !== TAB && code !== SPACE) return false
+  }
+  return true
+}
+
 function countGap(text: string, start: number, end: number, tiling: Tiling, diagnostics: Diagnostic[]): void {
+  if (isWhite(text, start, end)) {
+    tiling.leftovers[WHITE_SPACE] = (tiling.leftovers[WHITE_SPACE] ?? 0) + end - start
+    return
+  }
   let rest = text.slice(start, end)
   for (const { name, pattern } of LEFTOVERS) {
     const length = rest.length
