@@ -67,13 +67,16 @@ function unitAt(text: string, at: number): UnitEntry | null {
     // 5G is a name and no unit; a Latin unit ends where the letters end.
     if (entry.latin && isLatin(text.charCodeAt(at + entry.text.length))) continue
     const next = text[at + entry.text.length]
-    if (next && entry.veto !== '' && entry.veto.includes(next)) continue
+    if (next && entry.veto !== '' && entry.veto.includes(next) && !isPupilOf(entry.text, text, at)) continue
     // 10项目标 counts goals, 10项目 is no count of 目.
     if (entry.text === '项' && next === '目' && text[at + 2] !== '标') continue
     return entry
   }
   return null
 }
+
+/** 300名校长, 20名校医 count people; 名校 is a school of name. */
+const isPupilOf = (unit: string, text: string, at: number): boolean => unit === '名' && text[at + 1] === '校' && '长医外友级'.includes(text[at + 2] ?? '。')
 
 const SCALE_HEADS = '万千百十亿'
 

@@ -16,6 +16,8 @@ export interface Carried {
   left: string
   /** The clause right before, where it has no number of its own; '' else. What it is about is read only where it is needed. */
   before: string
+  /** The clause that opens the sentence, where it has no number; '' else. */
+  opener: string
   /** A semicolon stands between that statement and what follows. */
   semicolon: boolean
   /** 其中: what follows is a part of what was said. */
@@ -40,7 +42,7 @@ export interface Carried {
 }
 
 export const nothingCarried = (): Carried => ({
-  indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, status: null, left: '', before: '', semicolon: false, among: false, whole: '', wholeLead: 0, area: '', parallel: '', lead: '', object: '', payment: null, bases: [], bracketOf: ''
+  indicator: '', unit: '', bound: '', scope: '', verb: '', flow: false, status: null, left: '', before: '', opener: '', semicolon: false, among: false, whole: '', wholeLead: 0, area: '', parallel: '', lead: '', object: '', payment: null, bases: [], bracketOf: ''
 })
 
 /** 推进“节水单位”创建活动和…: the activity goes by its quoted name. */

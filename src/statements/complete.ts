@@ -3,17 +3,23 @@ import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import { splitList } from './dealt.ts'
 import type { Item } from './items.ts'
+import { extremeOf, hasMeasure, inArea, leadOfWhole, partOf, sameUnit } from './parts.ts'
 import { isMoney, paymentIn } from './payments.ts'
 import { areaOf, isScope, parallelScope, sharedInstitution } from './scopes.ts'
 import { partOfPerHead, spliceSubject } from './splice.ts'
 import { endsInCount, endsInMeasure, isGeneric, isGenericLead, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
 import type { Subject } from './subjects.ts'
-import { actorOf, leadingVerbOf } from './topics.ts'
+import { actorOf, leadingVerbOf, sentenceSubject } from './topics.ts'
 import { isFlowVerb, isLoneVerb, isOwningVerb } from './verbs.ts'
-import { LEVEL_HEADS } from './words/measures.ts'
+import { suffixIn, wordSet } from './words/lookup.ts'
+import { ATTRIBUTES } from './words/measures.ts'
+import { NOUNS_LIKE_VERBS } from './words/verbs.ts'
 
 export interface Bare { text: string; verb: string; flow: boolean; scope: string; /** what it was set into, where it names only a part */ base?: string }
 
+const NO_VERB = wordSet(NOUNS_LIKE_VERBS)
+const FOR_YEARS = /连续(?:[一二三四五六七八九十]{1,2}|\d{1,2})年$/
+const ATTRIBUTE = new Set(ATTRIBUTES)
 const PER_PREFIX = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
 /** No indicator ends in a preposition: 省级按照, 面向. */
 const TRIMMED_ENDS = ',、由从的是为于按照对向'
@@ -28,9 +34,13 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
   const subject = nounSubject(left, token.unitKind === 'share')
   const done = (text: string): Bare => ({ ...subject, text: closed(text, links.last, carried) })
   const text = trimmed(subject.text, token.unitKind === 'share')
-  if (token.unitKind === 'counter' && (carried.before !== '' || carried.object !== '')) {
+  if (token.unitKind === 'counter' && (carried.before !== '' || carried.object !== '' || carried.indicator !== '')) {
     // 每个县至少确定一家: what is counted stood in the clause before.
     const split = splitVerb(stripLead(left))
+    // 全市易积水路段有341处: there are so many of what stands before 有; 每个乡镇有1处 counts what the clause before speaks of.
+    if (EXISTS.has(split.verb) && split.scope.length >= SHORTEST_THING && !/[每各]/.test(split.scope)) return done(split.scope)
+    const again = split.verb !== '' && split.scope === '' ? doneTo(split.verb, item, carried) : ''
+    if (again !== '') return { ...done(again), verb: split.verb, base: carried.indicator }
     const counted = split.verb === '' ? '' : topic(carried) || carried.object
     if (counted !== '') return { ...done(scopeOf(split.scope) + counted.replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
   }
@@ -41,14 +51,30 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
   if (text === '') return done(carried.bracketOf || topic(carried) || carried.object || stockOf(sameDimension(carried, item), links.last, carried))
   if (isFlowVerb(text)) return { ...done(text + (topic(carried) || carried.object || carried.indicator)), verb: text, flow: true }
   if (isLoneVerb(text) && actorOf(carried.left)) return done(actorOf(carried.left) + left.replace(/^(?:已经?|共)/, ''))
+  if (carried.opener !== '' && ATTRIBUTE.has(text)) {
+    const own = sentenceSubject(carried.opener)
+    if (own !== '') return done(own + text)
+  }
   if (isGeneric(text) || text.startsWith('占')) return done(ofWhat(text, carried))
   return apart(text, left, subject, item, carried, done) ?? inherited(text, left, subject, item, carried) ?? done(text)
+}
+
+const EXISTS = new Set(['有', '共有', '现有'])
+const SHORTEST_THING = 4
+
+/** …有341处，当年完成整治158处: what is done to those counted before; '' where it is not they. */
+const doneTo = (verb: string, item: Item, carried: Carried): string => {
+  if (carried.before !== '' || carried.object !== '' || carried.verb !== '' || carried.unit !== item.values[0]!.token.unit || carried.unit === '') return ''
+  const area = areaOf(carried.indicator)
+  return area + verb + carried.indicator.slice(area.length)
 }
 
 /** Marks, prepositions and the words of a rank at a subject's end are none of it. */
 function trimmed(subject: string, share: boolean): string {
   let text = subject
   if (TRIMMED_ENDS.includes(text.charAt(text.length - 1))) text = text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '').replace(LOOSE_END, '')
+  if (text.endsWith('有') && text.length > SHORTEST_THING && suffixIn(NO_VERB, text, 0, text.length) === '') text = text.replace(/[共现]?有$/, '')
+  if (text.endsWith('年')) text = text.replace(FOR_YEARS, '')
   if (text.endsWith('前') && !share) text = text.replace(RANK_HEAD, (found) => found.replace(RANK_VERBS, ''))
   return text.endsWith('第') ? text.slice(0, -1) : text
 }
@@ -101,6 +127,8 @@ function apart(text: string, left: string, subject: Subject, item: Item, carried
   const rank = text.startsWith('前') ? RANKED.exec(carried.indicator) : null
   // 前10的学科数量, 前10的 beside 进入全国前3的学科数量.
   if (rank && RANKED.test(text)) return done(/^前\d+$/.test(text) ? rank[1]! + text + carried.indicator.slice(rank[0].length) : rank[1]! + text)
+  const extreme = extremeOf(carried.indicator, text)
+  if (extreme !== '') return { ...done(extreme), base: carried.indicator }
   const part = partOf(text, left, subject, item, carried)
   if (part !== '') return { ...done(part), base: carried.whole }
   if (!carried.indicator || subject.verb !== '' || !sameUnit(carried.unit, token.unit)) return null
@@ -110,23 +138,8 @@ function apart(text: string, left: string, subject: Subject, item: Item, carried
   if (!differsOnly(text, item, carried)) return null
   const perHeadPart = carried.among ? partOfPerHead(carried.indicator, text) : ''
   if (perHeadPart !== '') return done(perHeadPart)
-  const spliced = spliceSubject(carried.indicator, text)
+  const spliced = carried.among ? inArea(carried.indicator, spliceSubject(carried.indicator, text)) : spliceSubject(carried.indicator, text)
   return spliced.endsWith('）') && spliced.startsWith(carried.indicator) ? { ...done(spliced), base: carried.indicator } : done(spliced)
-}
-
-/** 制造业类 of 企业数量, 铁路 and 公路 of 综合交通网总规模: a part of the whole that 其中 speaks of, also in the clauses behind it; '' for none. */
-function partOf(text: string, left: string, subject: Subject, item: Item, carried: Carried): string {
-  const { token, links } = item.values[0]!
-  if (carried.among) {
-    carried.whole = carried.indicator
-    const lead = carried.flow ? carried.scope + carried.verb : areaOf(carried.indicator)
-    carried.wholeLead = carried.indicator.startsWith(lead) ? lead.length : 0
-  } else if (subject.verb !== '' || links.reach || links.change || !sameUnit(carried.unit, token.unit)) carried.whole = ''
-  if (carried.whole === '' || endsInMeasure(text) || text.length > LONGEST_PART || !sameUnit(carried.unit, token.unit)) return ''
-  // 国家级, 服务业类, 已完工的: a class, whose noun is that of the whole.
-  const name = left.endsWith('的') ? `${text}的` : text
-  if (CLASS_END.test(name)) return carried.whole.slice(0, carried.wholeLead) + name + carried.whole.slice(carried.wholeLead)
-  return token.unitKind === 'measure' && !carried.among && hasMeasure(carried.whole) ? spliceSubject(carried.whole, text) : ''
 }
 
 /** What a member of a list, a part (其中), or a clause with the same verb takes over from what came before; null for nothing. */
@@ -143,6 +156,8 @@ function inherited(text: string, left: string, subject: Subject, item: Item, car
   }
   // 每个乡镇建设水厂1座、污水站2个: what holds for each holds for the whole list.
   if (item.listed && subject.verb === '' && !measured && '各每'.includes(carried.scope.charAt(0) || '。') && isScope(carried.scope)) return { ...subject, text: carried.scope + text, scope: carried.scope }
+  const lead = leadOfWhole(text, subject, carried)
+  if (lead !== '' && !measured) return { ...subject, text: lead + text, scope: lead }
   if (carried.among && subject.scope === '' && !text.startsWith('全')) {
     const area = areaOf(carried.indicator)
     if (area !== '' && !text.includes(area)) {
@@ -162,13 +177,7 @@ const mayOwn = (left: string): boolean => left.includes('有') || left.includes(
 /** Whose 18个街道 they are: the area that the clause before speaks of, or who has (下设, 拥有) what it counts. */
 export const ownerOf = (carried: Carried): string => areaOf(carried.indicator) || (isOwningVerb(carried.verb) && carried.scope.length <= 14 ? carried.scope : '')
 
-/** 5.7张 and 3.7张/千人 measure alike. */
-const sameUnit = (a: string, b: string): boolean => a === b || (a !== '' && b !== '' && baseUnit(a) === baseUnit(b))
-const baseUnit = (unit: string): string => unit.split('/')[0]!.replace(/^[万亿千百十]+(?=.)/, '')
-
 const LONGEST_MEMBER = 14
-const LONGEST_PART = 12
-const CLASS_END = /[类型级的]$/
 
 /** The subject names only where it differs from the last one: a place, an institution, a group. */
 function differsOnly(text: string, item: Item, carried: Carried): boolean {
@@ -178,5 +187,3 @@ function differsOnly(text: string, item: Item, carried: Carried): boolean {
   const alike = (links.last === carried.bound || links.last === '') && (item.listed || carried.among)
   return bounded || (alike && text.length <= 16 && hasMeasure(carried.indicator))
 }
-
-const hasMeasure = (text: string): boolean => LEVEL_HEADS.some((word) => word.length > 1 && text.includes(word)) || /率/.test(text)

@@ -32,7 +32,7 @@ export function shareClosings(items: Item[], folded: string): void {
 }
 
 /** It follows on the one before with nothing but a joint and a comparator between them. */
-const isMember = (item: Item): boolean => item.listed && item.left[0] === item.left[1] && (item.values[0]!.links.last === '' || item.values[0]!.links.bound)
+const isMember = ({ listed, left, values: [value] }: Item): boolean => listed && (left[0] === left[1] || value!.token.unitKind === 'share') && (value!.links.last === '' || value!.links.bound)
 
 function share(list: Item[], folded: string): void {
   const last = list.at(-1)!

@@ -5,8 +5,9 @@ import { bare, ownerOf } from './complete.ts'
 import type { Bare } from './complete.ts'
 import { predicateAt } from './conjuncts.ts'
 import { dealLabels, dealSubjects, splitList } from './dealt.ts'
+import { FROM } from './items.ts'
 import type { Item } from './items.ts'
-import { dealtTo, isMoney, paidAmount, paymentIn, shareBase } from './payments.ts'
+import { dealtTo, givenAmount, isMoney, paidAmount, paymentIn, shareBase } from './payments.ts'
 import { IN_BRACKETS } from './qualifiers.ts'
 import { fragmentScope, institutionAtHead, isScope } from './scopes.ts'
 import { endsInMeasure, leansOnVerb, objectOf, scopeOf, splitVerb, stripLead, withoutTimes } from './subjects.ts'
@@ -45,13 +46,18 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
     const shared = paidShare(words, carried)
     if (shared) return shared
   }
-  const paid = isMoney(token.unit) && right.includes('予') ? paidAmount(stripLead(left), right) : null
+  const paid = !isMoney(token.unit) ? null : right.includes('予') ? paidAmount(stripLead(left), right) : null
   if (paid) {
     carried.payment = paid
     return plain({ text: paid.actor + paid.noun, verb: '', flow: false, scope: '' })
   }
+  const given = isMoney(token.unit) && left.includes('予') && item.values.length === 1 ? givenAmount(stripLead(left) + (words.said().startsWith('每年') ? '每年' : ''), right) : null
+  if (given) {
+    carried.payment = given
+    return { ...plain({ text: given.actor + given.noun, verb: '', flow: false, scope: '' }), objectless: false, verb: '给予', object: given.noun }
+  }
   const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : objectOf(right)
-  if (item.fromTo) return plain(bare(left.replace(/[由从](?:(?:19|20)\d{2}年(?:底|末)?的?)?$/, ''), item, carried))
+  if (item.fromTo) return plain(bare(left.replace(FROM, ''), item, carried))
   if (object !== '' && object.length < 6 && SHORT_CLOSE.test(object)) {
     const subject = bare(left, item, carried)
     return plain({ ...subject, text: subject.text + object })

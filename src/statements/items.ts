@@ -71,7 +71,7 @@ function begin(leftStart: number, value: Value, listed: boolean): Item {
 }
 
 /** 由2005年的52%: where a way begins. */
-const FROM = /[由从](?:(?:19|20)\d{2}年(?:底|末)?的?)?$/
+export const FROM = /[由从](?:(?:19|20)\d{2}年(?:底|末)?|现状|目前|当前|现有|原来?)?的?$/
 const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多)[^,，。、;\d”]{1,24}$/
 
 /** 至少设置2个, 至少有1家: the comparator stands before the verb. */
@@ -110,8 +110,11 @@ function joins(folded: string, open: Item, value: Value): boolean {
   if (between === '' && FROM.test(folded.slice(Math.max(open.left[0], open.values[0]!.links.start - 12), open.values[0]!.links.start)) && value.links.last !== '') {
     open.fromTo = true
   } else if (between === '' && value.links.last === '') {
-    if (!isCount(last.token) || !isCount(value.token)) return false
+    if (!isCount(last.token) || !isCount(value.token) || last.token.tail !== null) return false
     open.adjacent = true
+  } else if (isCount(last.token) && value.token.unitKind === 'measure') {
+    // 20家、5亿元以上60家: the next one's threshold.
+    return false
   } else if (!JOINT.test(between) || between === '' || last.token.kind === 'word' || value.token.kind === 'word' || (value.links.last !== '' && !value.links.bound)) return false
   open.values.push(value)
   return true
@@ -143,7 +146,7 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const to = value.links.start
   const between = folded.slice(from, to)
   const leading = LEADING_JOINT.exec(between)
-  if (leading || between === '') return close(items, open, from, value, from + (leading?.[0].length ?? 0), between !== '')
+  if (leading || (between === '' && !open.values[0]!.token.tail)) return close(items, open, from, value, from + (leading?.[0].length ?? 0), between !== '')
   const trailing = TRAILING_JOINT.exec(between)
   if (trailing && !value.links.reach) return close(items, open, to - trailing[0].length, value, to, true)
   const actor = open.left[0] === open.left[1] && open.values[0]!.links.last === '' && open.values[0]!.token.unitKind !== 'share'
@@ -154,13 +157,18 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const joint = governed ? lastJoint(folded, from, to) : -1
   if (joint > 0) return close(items, open, joint, value, joint + 1, true)
   const first = open.values[0]!
+  if (between === '' && first.token.tail !== null && first.token.unitKind !== 'share' && isCount(value.token) && value.links.last === '') {
+    // 产值10亿元以上20家: which ones, and how many.
+    for (const { token } of open.values) token.class = 'qualifier'
+    return begin(open.left[0], value, open.listed)
+  }
   if (/^的/.test(between) && (first.token.tail !== null || first.links.bound) && first.token.unitKind !== 'share') {
     // 规模200亩以上的示范园8-10个: a threshold inside what is counted.
     for (const { token } of open.values) token.class = 'qualifier'
     return begin(open.left[0], value, open.listed)
   }
-  if (first.token.unitKind === 'measure' && value.token.unitKind === 'counter' && value.links.last === '' && open.values.length === 1 && /^[^、,，]{2,20}$/.test(between) && first.token.tail === null) {
-    // 新建500千伏变电站10座: what kind they are, not how much.
+  if (first.token.unitKind === 'measure' && value.token.unitKind === 'counter' && value.links.last === '' && open.values.length === 1 && /^[^、,，]{2,20}$/.test(between) && (first.token.tail === null || first.links.last === '')) {
+    // 新建500千伏变电站10座, 产值10亿元以上企业20家: what kind they are, not how much.
     first.token.class = 'qualifier'
     return begin(open.left[0], value, open.listed)
   }

@@ -36,7 +36,7 @@ export function readLinks(folded: string, low: number, high: number): Links {
   const links: Links = { start: high, opStart: high, op: null, reach: false, bound: false, change: null, perYear: false, norm: false, dealt: false, last: '' }
   for (;;) {
     const word = linkBefore(folded, low, links.start)
-    if (!word || keepsChange(links, word)) break
+    if (!word || keepsChange(links, word) || keepsExtreme(links, word)) break
     take(links, word)
   }
   // 五年平均增长: the years are how long it takes.
@@ -69,6 +69,9 @@ function keepsChange(links: Links, word: string): boolean {
   const role = LINK_WORDS.get(word)!.role
   return (role === 'up' || role === 'down') && (links.reach || links.op === '<=' || links.op === '<')
 }
+
+/** 最高超过40度 is of an extreme, 最高不超过40 bounds. */
+const keepsExtreme = (links: Links, word: string): boolean => word.startsWith('最') && (links.op === '>' || links.op === '<')
 
 function linkBefore(folded: string, low: number, end: number): string {
   const word = suffixIn(LINK_SET, folded, low, end)

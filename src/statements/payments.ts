@@ -4,6 +4,19 @@ import { prefixIn, wordSet } from './words/lookup.ts'
 const PAYMENTS = wordSet(['奖补', '奖励', '补助', '补贴', '贴息', '资助', '补偿', '奖金', '支持', '扶持', '优惠'])
 /** 给予企业一次性…: what may stand between the verb and what is paid. */
 const GIVEN = /(?:给予|予以)(?:企业|项目|个人|单位|其)?((?:一次性|定额|分档|适当|财政|资金|专项|经费|配套|差别化)*)/
+const GIVING = /^(.*?)(?:给予|予以)((?:[每单][^，每]{1,5}){0,2})$/
+
+/** 给予每人每年最高5000元的补贴, 对水厂给予每家50万元奖励: what is paid, to whom and per what; null where the words around the amount say no payment. */
+export function givenAmount(left: string, right: string): Payment | null {
+  const noun = PAID.exec(right)
+  const giving = noun && GIVING.exec(left)
+  return giving ? { actor: giving[1]!.replace(/^(?:对|给|为)/, '') + giving[2]!, noun: noun[1]! } : null
+}
+
+const PAID = /^的?((?:一次性|定额|财政|专项)*(?:奖补|奖励|补助|补贴|贴息|资助|补偿|奖金))$/
+/** 最高5000元的补贴: the amount is what is paid, and bounds nothing. */
+export const isPaid = (right: string): boolean => PAID.test(right)
+
 /** 对新建充电桩按每千瓦200元给予补贴: whom it is paid to, and per what; null where the words behind the amount say no payment. */
 export function paidAmount(left: string, right: string): Payment | null {
   const paid = paymentIn(right)

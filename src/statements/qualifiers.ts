@@ -2,6 +2,7 @@
 import type { NumberClass } from '../schema/plan-document.ts'
 import type { Item } from './items.ts'
 import { ABSTRACT_PARTS, SERVED, SERVES } from './words/naming.ts'
+import { isMoney, isPaid } from './payments.ts'
 import { endsInMeasure, splitVerb, stripLead } from './subjects.ts'
 
 /** Counters that count only where a verb or a comparator governs them: 10类重点人群 says who. */
@@ -52,7 +53,7 @@ const TIME_OR_MONEY = /[元秒钟时天日月年]$/
 /** 规模200亩以上的示范园, 人口超过30万的县, 20蒸吨以上的锅炉: which ones are meant, not how much. */
 function thresholdOf(item: Item, left: string, right: string): NumberClass | null {
   const [{ token, links }] = item.values as [Item['values'][0]]
-  if (token.unitKind === 'share' || token.kind === 'ratio') return null
+  if (token.unitKind === 'share' || token.kind === 'ratio' || (isMoney(token.unit) && left.includes('予') && isPaid(right))) return null
   const bounded = token.tail !== null || links.op !== null
   // 完成投资1000万元及以上的，: those of whom the condition holds.
   if (bounded && right === '的') return 'qualifier'

@@ -7,16 +7,19 @@ import { matchesOf } from './words/lookup.ts'
 
 export interface Commitment { indicator: string; trend: 'up' | 'down' | 'hold' | null; type: 'level' | 'deliverable' }
 
+const ZERO_NAMES = /^(?!目标|要求|状态|记录|的|和|及|与|为|是|并|等|以)[\u4e00-\u9fff]/
+
 /** 全覆盖 and 零突破 as tokens of the grammar, so that lists of numbers and words read alike. */
 export function wordTokens(folded: string, start: number, end: number): NumberToken[] {
   const text = folded.slice(start, end)
   const tokens: NumberToken[] = []
-  if (text.includes('零')) for (const match of matchesOf(ZERO_WORDS, text)) push(tokens, start, match)
+  // 零直排小区, 零就业家庭清零率: a word of a name.
+  if (text.includes('零')) for (const match of matchesOf(ZERO_WORDS, text)) if (!ZERO_NAMES.test(text.slice(match.index + match[0].length))) push(tokens, start, match)
   if (text.includes('覆盖') || text.includes('满堂红')) for (const match of matchesOf(COVERAGE_WORDS, text)) {
     const rest = text.slice(match.index + match[0].length)
     const before = text.slice(Math.max(0, match.index - 40), match.index).split(/[,，。;]/).at(-1)!
     // 构建全覆盖的体系, 通过督查全覆盖和考核等制度: an attribute, a means.
-    if (/^(?:的|式|型|率|和[^,，。]{0,10}等)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全)/.test(before) || /^[^,，。;]{0,12}等/.test(rest)) continue
+    if (/^(?:的|式|型|率|和[^,，。]{0,10}等|、[^,，。;、]{1,12}的)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全)/.test(before) || /^[^,，。;]{0,12}等/.test(rest)) continue
     push(tokens, start, match)
   }
   return tokens.length > 1 ? tokens.sort((a, b) => a.start - b.start) : tokens
@@ -80,6 +83,9 @@ function isRate(text: string, known: ReadonlySet<string>): boolean {
   return list !== null && mayBeRate(list[1]!) && RATE_END.test(list[1]!)
 }
 
+/** 投诉率 of the service that the clause before is about; not of another rate. */
+const ofTopic = (about: string, indicator: string): string => (isRate(about, NONE_KNOWN) ? indicator : about + indicator)
+
 /** …率稳步提高, …占比持续下降, …死亡率持续保持在低水平. */
 function trendBehind(text: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
   if (!TREND_ENDS.includes(text.at(-1)!)) return null
@@ -92,7 +98,7 @@ function trendBehind(text: string, topic: () => string, known: ReadonlySet<strin
   const subject = text.slice(0, found.index).replace(MANNER, '')
   if (subject.length < 2 || !isRate(subject, known)) return null
   const indicator = stripLead(subject)
-  return { indicator: indicator.length <= 3 ? topic() + indicator : indicator, trend, type: 'level' }
+  return { indicator: indicator.length <= 3 ? ofTopic(topic(), indicator) : indicator, trend, type: 'level' }
 }
 
 /** 逐步提高预约转诊比例; 三级医院逐步减少…占比; 稳步降低…比例并维持在合理水平. */

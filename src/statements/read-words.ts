@@ -1,6 +1,6 @@
 /** Commitments without a number as statements: 全覆盖 and 零突破, a direction said of a rate. */
 import { topic } from './carried.ts'
-import { headLength, isOnlyTime } from './clause-head.ts'
+import { headLength, isOnlyTime, isSource } from './clause-head.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { startOf } from './extent.ts'
@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
 import { nounSubject } from './subjects.ts'
 import { doneIn } from './topics.ts'
+import { verbAtHead } from './verbs.ts'
 import { WHERE_WORDS } from './words/places.ts'
 
 const LONGEST_SUBJECT = 80
@@ -21,10 +22,10 @@ export function readWordValue(reading: Reading, item: Item, clause: Clause): boo
   const { carried, clean } = reading
   const left = sliceOf(reading, clause, item.left)
   const { token } = item.values[0]!
-  const own = nounSubject(left.replace(/(?:基本)?(?:实现|达到)(?=[^实]{0,12}$)|(?:基本|率先|全部)+$/g, '')).text || topic(carried)
+  const own = nounSubject(left.replace(/(?:基本)?(?:实现|达到)(?=[^实]{0,12}$)|(?:基本|率先|全部|趋近?于?|接近)+$/g, '')).text || topic(carried)
   // 开展法律服务，达到社区全覆盖: where it holds; of what stands before.
   const subject = WHERE_WORDS.has(own) ? doneIn(carried.before || carried.object) + own : own
-  if (subject.length < 2 || subject.length > LONGEST_SUBJECT) return false
+  if (subject.length < 2 || verbAtHead(subject).length === subject.length || subject.length > LONGEST_SUBJECT) return false
   const commitment = wordCommitment(subject, clean.text.slice(token.start, token.end))
   const start = startOf(clean, item, clause)
   push(reading, { ...commitment, start, end: Math.max(token.end, Math.min(item.right[1], token.end)) }, clause)
@@ -52,8 +53,10 @@ export function readWords(reading: Reading, clause: Clause): void {
     push(reading, { ...commitment, quantity: { kind: 'qualitative', trend: commitment.trend }, start: clause.start + from + (marks < member.length ? marks : 0), end: clause.holes.length > 0 ? clause.end : clause.start + to }, clause)
   }
   if (text === '其中') return
-  if (!isOnlyTime(text)) carried.before = text
   carried.among = false
+  if (isOnlyTime(text) || isSource(text)) return
+  if (carried.opener === '' && carried.indicator === '') carried.opener = text
+  carried.before = text
 }
 
 /** Outside the brackets that are clauses of their own. */

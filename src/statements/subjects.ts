@@ -1,7 +1,7 @@
 /** What is measured, in the text's own words: subject and object of an item, put together as a reader would name it. */
 import { BUILD, FLOW, LEADING, NOUN_ENDS, strongVerb, verbAtHead, verbBefore } from './verbs.ts'
 import { ADVERBS, ADVERBS_BEFORE_VERBS, NOUNS_LIKE_VERBS } from './words/verbs.ts'
-import { charTable, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
+import { charTable, matchesOf, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { ACTOR_BEFORE_PLACE } from './words/places.ts'
 import { COUNT_HEADS, GENERIC_HEADS, GENERIC_LEADS, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
 
@@ -15,14 +15,14 @@ const LEVEL_HEAD = wordSet(LEVEL_HEADS)
 const COUNT_HEAD = wordSet(COUNT_HEADS)
 
 /** A time at the head of a clause: 到2025年, “十四五”期间, 5年内, 截至2020年底. */
-const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?十[一二三四五六七]五”?(?:时期|期间|规划期|期末|末|以来)?|(?:19|20)\d{2}(?:[-至到](?:19|20)?\d{2,4})?年?(?:\d{1,2}月)?(?:[底末]以?前|底|末|以?前|初|期间|以来|中|内|年底|度)?|(?:未来|今后|近|最近|过去)?(?:[一二三四五六七八九十]|\d{1,2})年(?:内|来|间|期间|(?=引进|培养|新增|建设|累计))|五年(?!生存|规划|计划|行动|存活|期|以上|制|一)|规划期[内末]?|目前|当前|今年|近年来|直到)/
+const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?十[一二三四五六七]五”?(?:时期|期间|规划期|期末|末|以来)?|(?:19|20)\d{2}(?:[-至到](?:19|20)?\d{2,4})?年?(?:\d{1,2}月)?(?:[底末]以?前|底|末|以?前|初|期间|以来|中|内|年底|度)?|(?:未来|今后|近|最近|过去)?(?:[一二三四五六七八九十]|\d{1,2})年(?:内|来|间|期间|(?=引进|培养|新增|建设|累计))|连续(?:[一二三四五六七八九十]{1,2}|\d{1,2})年|五年(?!生存|规划|计划|行动|存活|期|以上|制|一)|规划期[内末]?|目前|当前|今年|近年来|直到)/
 /** Within a subject: the base of a comparison, a year of report. */
 const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}年?|“?十[二三四五]五”?时?期?|上年|同期|去年)(?:同期|相比|末期|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?/g
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d)|并(?![网购发行联轨入]))+(?=.)/
 /** What the two begin with: most heads of clauses are neither. */
 const MARKS = '-—、，,；;：:.。”’)）]>•·●◆■○□*0123456789并'
 const MARK_HEADS = charTable(MARKS)
-const TIMES = '力到至截自从在“十未今近最过一二三四五六七八九0123456789规目当直'
+const TIMES = '连力到至截自从在“十未今近最过一二三四五六七八九0123456789规目当直'
 const TIME_HEADS = charTable(TIMES)
 /** What all that may lead a clause begins with, and what all that may govern a number ends in: most texts have neither there. */
 const LEAD_HEADS = charTable([...MARKS, ...TIMES, ...ADVERB.heads, ...SOFT_ADVERB.heads, ...LEADING.heads])
@@ -67,7 +67,10 @@ function adverbAt(text: string): string {
   if (!soft || soft === '每年' || soft === '各') return ''
   const rest = text.slice(soft.length)
   if (rest === '') return soft
-  return verbAtHead(rest).length > 1 || prefixIn(ADVERB, rest, 0, rest.length) !== '' ? soft : ''
+  const verb = verbAtHead(rest)
+  // 再利用的污泥: within a word.
+  if (verb !== '' && soft === '再' && rest[verb.length] === '的') return ''
+  return verb.length > 1 || prefixIn(ADVERB, rest, 0, rest.length) !== '' ? soft : ''
 }
 
 /** Drops a governing verb unless it belongs to a relative clause (提供…的机构占比) or a noun (保障性住房). */
@@ -176,12 +179,22 @@ export function objectOf(text: string): string {
 
 /** 较六普上升3.79%: only the base of a comparison stands before the change. */
 const BASE_ALONE = /^(?:较|比|与|同)[^，、]{1,12}$/
-/** 成为首个实现…率100%的区县: what governs the rate is not part of it. */
-const BEFORE_REACHING = /^.*(?:实现|达成)(?=.{3})(?!率)/
+const REACHING = /(?:实现|达成)(?=.{3})(?!率)/g
+const LONGEST_REACHER = 16
+
+/** 成为首个实现…率100%的区县: what governs the rate is not part of it; 全市老旧电梯实现…率 says whose it is. */
+function reached(text: string): string {
+  const found = matchesOf(REACHING, text).at(-1)
+  if (!found) return text
+  const rate = text.slice(found.index + found[0].length)
+  const who = trimVerbs(text.slice(0, found.index))
+  if (who.length < 2 || who.length > LONGEST_REACHER || who.startsWith('成为') || who.includes('，') || verbAtHead(who) !== '' || strongVerb(who)) return rate
+  return scopeOf(who) + rate
+}
 /** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
 const unfold = (text: string): string => !text.includes('按') ? text : text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每\d*[千万百十][^，]*)$/, '$2$1')
 /** 有省级名中医1名, 共有床位100张, 全区共有学校55所; not 有效, 有机, 有线, 共享. */
-const dropHave = (text: string): string => !'共现还有全'.includes(text.charAt(0)) || (text.startsWith('全') && !'共现还'.includes(text.charAt(2))) ? text : text.replace(/^(全[省市区县国州])?(?:共有|现有|还有|(?<!全.)有|共(?![享建青同和产商管治用识性通济鸣生富]))(?![色限机效关线轨害毒])(?=.{2})/, '$1')
+const dropHave = (text: string): string => !'共现还有全'.includes(text.charAt(0)) || (text.startsWith('全') && !'共现还有'.includes(text.charAt(2))) ? text : text.replace(/^(全[省市区县国州])?(?:共有|现有|还有|(?<!全国)有|共(?![享建青同和产商管治用识性通济鸣生富]))(?![色限机效关线轨害毒]|条件|意[愿向]|需[求要]|能力|劳动|组织)(?=.{2})/, '$1')
 /** 每千人拥有床位: per head the words stay as they are. */
 const OWNED_PER_HEAD = /每(?:千|万|百|十万)[^，、]{0,8}$/
 
@@ -189,7 +202,7 @@ const OWNED_PER_HEAD = /每(?:千|万|百|十万)[^，、]{0,8}$/
 export function nounSubject(left: string, share = false): Subject {
   const text = unfold(dropHave(bareLead(left)))
   if (text.length < 16 && BASE_ALONE.test(text)) return { text: '', verb: '', flow: false, scope: '' }
-  if (share || endsInMeasure(text)) return { text: dropBuild(text.includes('实现') || text.includes('达成') ? text.replace(BEFORE_REACHING, '') : text), verb: '', flow: false, scope: '' }
+  if (share || endsInMeasure(text)) return { text: dropBuild(text.includes('实现') || text.includes('达成') ? reached(text) : text), verb: '', flow: false, scope: '' }
   const found = strongVerb(text)
   if (!found) return { text, verb: '', flow: false, scope: '' }
   const noun = text.slice(found.at + found.verb.length).replace(/^(?:了|好|起|出|[（(](?:改造|改扩建|扩建|新建|改建|修复|提升|建设|含改造)[)）])/, '')

@@ -32,3 +32,10 @@ describe('the clause of a norm', () => {
     expect(readProse('成为全国首个实现水费票据电子化率100%的区县。').map((s) => s.text)).toEqual(['实现水费票据电子化率100%'])
   })
 })
+
+describe('an amount that is given', () => {
+  it('is named by what is paid, to whom and per what', () => {
+    expect(told('给予每人每年最高5000元的补贴。')).toEqual(['每人每年补贴 | <=5000 元'])
+    expect(told('对节水企业给予每家50万元奖励。')).toEqual(['节水企业每家奖励 | 50 万元'])
+  })
+})

@@ -53,3 +53,10 @@ describe('a commitment without a number', () => {
     expect(findStatements(treeOf('综合改革成效稳步提升。'), { period: null, indicators: ['综合改革成效'] }).statements).toMatchObject([{ indicator: '综合改革成效', quantity: { kind: 'qualitative', trend: 'up' } }])
   })
 })
+
+describe('an attribute', () => {
+  it('is no commitment', () => {
+    expect(told('打造全覆盖、可替代的供水网。')).toEqual([])
+    expect(told('帮扶零就业家庭创业。')).toEqual([])
+  })
+})

@@ -19,3 +19,8 @@ export const GENERIC_HEADS: readonly string[] = [
 export const GENERIC_LEADS: readonly string[] = ['其', '总体', '年均', '平均', '综合', '人群', '服务', '整体', '设施', '平均约', '行业', '总', '年', '成功', '建设', '机构', '规模化', '项目', '人员', '用户', '占', '总量', '推荐', '基本']
 /** A generic head longer than this names its thing itself. */
 export const LONGEST_GENERIC = 7
+
+/** Of a place or a building: who opens the sentence has them (某某区以…为主体，…，面积…). */
+export const ATTRIBUTES: readonly string[] = [
+  '面积', '总面积', '规划面积', '总规划面积', '占地', '占地面积', '用地', '用地面积', '建筑面积', '总建筑面积', '投资', '总投资', '总投资额', '库容', '总库容', '人口', '总人口', '常住人口', '长度', '总长', '全长', '总长度', '规模', '总规模', '建设规模'
+]
