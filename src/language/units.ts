@@ -30,7 +30,7 @@ interface UnitEntry { text: string; kind: 'share' | 'counter' | 'measure'; /** i
 
 /** A character that turns a unit into the head of another word: 17人均面积, 2分区, 5组团, 10项目. */
 const VETO: Readonly<Record<string, string>> = {
-  人: '均口才类工员民', 名: '录单牌', 家: '庭居', 个: '人体', 户: '籍外均', 条: '件例', 种: '类植子', 类: '型别', 门: '类诊户', 位: '于居列', 组: '团织建', 部: '分门委队',
+  项: '目', 人: '均口才类工员民', 名: '录单牌', 家: '庭居', 个: '人体', 户: '籍外均', 条: '件例', 种: '类植子', 类: '型别', 门: '类诊户', 位: '于居列', 组: '团织建', 部: '分门委队',
   分: '区类级布别解散', 点: '位', 度: '假电', 站: '点场', 面: '积', 线: '路上下', 道: '路', 处: '理置于', 所: '有属在', 台: '风账', 座: '谈位', 次: '数生序', 天: '然津', 里: '程', 方: '面案', 口: '岸', 成: '立果效本员年功长熟', 单: '位', 班: '级', 床: '位', 根: '据', 节: '点能水', 张: '家', 堂: '', 盘: '', 日: '常均', 月: '度', 周: '边', 起: '步', 份: '额', 对: '口', 批: '准', 铺: '设', 岗: '位'
 }
 
@@ -66,22 +66,23 @@ function unitAt(text: string, at: number): UnitEntry | null {
     if (!text.startsWith(entry.text, at)) continue
     // 5G is a name and no unit; a Latin unit ends where the letters end.
     if (entry.latin && isLatin(text.charCodeAt(at + entry.text.length))) continue
-    const next = text[at + entry.text.length]
-    if (next && entry.veto !== '' && entry.veto.includes(next) && !isPupilOf(entry.text, text, at)) continue
-    // 10项目标 counts goals, 10项目 is no count of 目.
-    if (entry.text === '项' && next === '目' && text[at + 2] !== '标') continue
+    if (entry.veto !== '' && isVetoed(entry, text, at)) continue
     return entry
   }
   return null
 }
 
-/** 300名校长, 20名校医 count people; 名校 is a school of name. */
-const isPupilOf = (unit: string, text: string, at: number): boolean => unit === '名' && text[at + 1] === '校' && '长医外友级'.includes(text[at + 2] ?? '。')
+/** The character behind a unit makes it the head of another word; 10项目标 counts goals, 10项目 is no count of 目. */
+function isVetoed({ text: unit, veto }: UnitEntry, text: string, at: number): boolean {
+  const behind = at + unit.length
+  if (behind >= text.length || !veto.includes(text[behind]!)) return false
+  return !(unit === '项' && text[behind + 1] === '标')
+}
 
-const SCALE_HEADS = '万千百十亿'
+const SCALE_HEADS = new Set([...'万千百十亿'].map((c) => c.charCodeAt(0)))
 
 function scaleAt(text: string, at: number): string {
-  if (at >= text.length || !SCALE_HEADS.includes(text[at]!)) return ''
+  if (!SCALE_HEADS.has(text.charCodeAt(at))) return ''
   for (const word of SCALE_WORDS) if (text.startsWith(word, at)) return word
   return ''
 }
@@ -110,11 +111,14 @@ function alternativeEnd(text: string, open: number): number {
   return unit?.kind === 'counter' && text[close] === ')' ? close + 1 : open
 }
 
+const SLASH = 47
+const EACH = '每'.charCodeAt(0)
+
 /** /万人, /10万人, /立方米, /百户·年: the end of a denominator, or the offset itself where none stands. */
 function matchDenominator(text: string, at: number): number {
-  const sign = text[at]
-  if (sign !== '/' && sign !== '每') return at
-  if (sign === '每' && !/^每(?:1?0?[万千百]|10万)人?/.test(text.slice(at, at + 6))) return at
+  const sign = text.charCodeAt(at)
+  if (sign !== SLASH && sign !== EACH) return at
+  if (sign === EACH && !/^每(?:1?0?[万千百]|10万)人?/.test(text.slice(at, at + 6))) return at
   let end = at + 1
   while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
   const digits = end > at + 1

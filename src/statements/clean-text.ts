@@ -30,6 +30,8 @@ const codeAt = Function.prototype.call.bind(String.prototype.charCodeAt) as (tex
 
 /** So many zeros stand behind the codes: no rule looks further past the end. */
 const PAST_END = 4
+/** Most passages are shorter. */
+const LEAST_ROOM = 1024
 
 /** Cleans one text after another. What it returns holds until the next: the buffers are its own, since making them takes longer than filling them. */
 export class TextCleaner {
@@ -45,7 +47,7 @@ export class TextCleaner {
 
   /** Cleans source.slice(from, to). */
   clean(source: string, from = 0, to = source.length): CleanText {
-    this.grow(to - from + PAST_END)
+    if (to - from + PAST_END > this.codes.length) this.grow(to - from + PAST_END)
     const { codes, marks, offsets, table } = this
     let moved = false
     let text = ''
@@ -82,15 +84,15 @@ export class TextCleaner {
     }
     text = kept === 0 && to === source.length ? source : text + source.slice(kept, to)
     folded = same === from ? text : folded + source.slice(same, to)
-    codes.fill(0, length, length + PAST_END)
-    offsets[length] = to
+    for (let k = 0; k < PAST_END; k++) codes[length + k] = 0
+    if (moved) offsets[length] = to
     return { text, folded, codes, marks, markCount, sourceOf: moved ? (offset) => offsets[offset]! : (offset) => offset + from }
   }
 
   private grow(size: number): void {
-    if (size <= this.codes.length) return
-    this.codes = new Uint16Array(2 * size)
-    this.marks = new Int32Array(2 * size)
-    this.offsets = new Int32Array(2 * size)
+    const room = Math.max(LEAST_ROOM, 2 * size)
+    this.codes = new Uint16Array(room)
+    this.marks = new Int32Array(room)
+    this.offsets = new Int32Array(room)
   }
 }

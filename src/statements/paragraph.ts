@@ -40,6 +40,7 @@ class ParagraphReader implements Reading {
   readonly drafts: Draft[] = []
   carried: Carried = nothingCarried()
   sentenceStart = 0
+  cue = false
   private readonly tokens: NumberToken[]
   /** A clause has been read since `carried` was emptied. */
   private touched = false
@@ -70,7 +71,7 @@ class ParagraphReader implements Reading {
     const { folded } = this.clean
     if (start === 0 || folded[start - 1] === '。') this.fullStop(start)
     const candidates = tokens.some((token) => token.class === null)
-    const cue = this.context.cues.has(this.clean, start, end)
+    const cue = (this.cue = this.context.cues.has(this.clean, start, end))
     this.times.hear(start, end)
     if (!candidates && !cue) return
     this.touched = true

@@ -45,7 +45,7 @@ export function readWords(reading: Reading, clause: Clause): void {
   if (clause.end - clause.start > LONGEST_CLAUSE) return
   const { carried, context } = reading
   const text = sliceOf(reading, clause, [clause.start, clause.end])
-  if (hasCue(reading, clause)) for (const [from, to] of members(text)) {
+  if (reading.cue && hasCue(reading, clause)) for (const [from, to] of members(text)) {
     const member = text.slice(from, to)
     const commitment = readCommitment(member, () => topic(carried), context.known)
     if (!commitment) continue

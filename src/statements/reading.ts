@@ -24,6 +24,8 @@ export interface Reading {
   readonly times: SpokenTimes
   readonly drafts: Draft[]
   carried: Carried
+  /** The sentence holds a cue of a commitment in words. */
+  cue: boolean
   /** Behind the last full stop; a semicolon ends a sentence, not what it says of times and norms. */
   sentenceStart: number
 }

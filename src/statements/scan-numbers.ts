@@ -25,6 +25,11 @@ const NUMERALS: Uint8Array = (() => {
 
 const COMMA = 44
 const POINT = 46
+const DASH = 45
+const PLUS = 43
+const STAR = 42
+const TIMES = 0xd7
+const PAST_LATIN = 128
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
 
@@ -67,7 +72,7 @@ const ROW = ',.、;-/ '
 
 /** The end of a row of bare numbers (12,345,12,345,…); `end` itself for what is none. */
 function rowEnd(folded: string, start: number, end: number): number {
-  if (!ROW.includes(folded[end] ?? '。') || !isDigit(folded.charCodeAt(end + 1))) return end
+  if (!isDigit(folded.charCodeAt(end + 1)) || !ROW.includes(folded[end]!)) return end
   let i = end
   while (i < folded.length && (isDigit(folded.charCodeAt(i)) || ROW.includes(folded[i]!))) i++
   return i - start > LONGEST_ROW ? i : end
@@ -98,15 +103,17 @@ function nameStart(folded: string, start: number): number {
 function nameEnd(folded: string, start: number, end: number): number {
   let i = end
   const before = folded.charCodeAt(start - 1)
-  const glued = isLatin(before) || (folded[start - 1] === '-' && isLatin(folded.charCodeAt(start - 2)))
-  const follows = folded[end]
-  if (follows === '+' || follows === '×' || follows === '*') {
+  const glued = isLatin(before) || (before === DASH && isLatin(folded.charCodeAt(start - 2)))
+  const follows = folded.charCodeAt(end)
+  // Most numbers stand between ideographs.
+  if (!glued && !(follows < PAST_LATIN || follows === TIMES)) return end
+  if (follows === PLUS || follows === TIMES || follows === STAR) {
     if (isDigit(folded.charCodeAt(end + 1)) || isLatin(folded.charCodeAt(end + 1))) {
       while (i < folded.length && (isDigit(folded.charCodeAt(i)) || isLatin(folded.charCodeAt(i)) || folded[i] === '+' || folded[i] === '×')) i++
       return i
     }
   }
-  if (follows === '.' && isDigit(folded.charCodeAt(end + 1))) {
+  if (follows === POINT && isDigit(folded.charCodeAt(end + 1))) {
     while (isDigit(folded.charCodeAt(i)) || folded[i] === '.') i++
     return i
   }

@@ -4,6 +4,7 @@ import { matchUnit } from '../language/units.ts'
 import type { UnitMatch } from '../language/units.ts'
 import type { Comparator } from '../schema/shared.ts'
 import type { NumberToken } from './number-token.ts'
+import { charTable } from './words/lookup.ts'
 
 export type Bare = Pick<NumberToken, 'start' | 'end' | 'value' | 'second' | 'kind' | 'chinese'>
 
@@ -30,16 +31,22 @@ export function withUnit(folded: string, bare: Bare, known?: UnitMatch): NumberT
   return { kind, start, end, unitEnd: unit.end, tailEnd: after.end, value, second, unit: unitText, unitKind: unit.kind, tail: after.op ?? tail, chinese, class: null, statement: -1 }
 }
 
-const isSome = (folded: string, at: number): boolean => folded[at] === '余' || (folded[at] === '多' && folded[at + 1] !== '数' && folded[at + 1] !== '元')
+const SOME = '余'.charCodeAt(0)
+const MANY = '多'.charCodeAt(0)
+function isSome(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at)
+  return code === SOME || (code === MANY && folded[at + 1] !== '数' && folded[at + 1] !== '元')
+}
 
+const OPEN = '('.charCodeAt(0)
 const TIME_UNIT_ENDS = '时钟秒天日月年周'
 /** What 以上, 及以上, 之内, 左右 … begin with. */
-const TAIL_HEADS = '以及或和余多之内左上'
+const TAIL_HEADS = charTable('以及或和余多之内左上')
 
 export function readTail(folded: string, at: number, kind: UnitMatch['kind']): { end: number; op: Comparator | null } {
   let from = at
-  if (folded.startsWith('(含)', from)) from += 3
-  if (from >= folded.length || !TAIL_HEADS.includes(folded[from]!)) return { end: at, op: null }
+  if (folded.charCodeAt(at) === OPEN && folded.startsWith('(含)', from)) from += 3
+  if (from >= folded.length || !TAIL_HEADS[folded.charCodeAt(from)]) return { end: at, op: null }
   for (let length = 3; length >= 1; length--) {
     const word = folded.slice(from, from + length)
     const op = COMPARATORS_AFTER[word]
