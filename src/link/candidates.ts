@@ -48,7 +48,9 @@ export function rowCandidates(document: PlanDocument, table: Table, reader: Name
 export function statementCandidate(document: PlanDocument, statement: Statement, reader: NameReader): Candidate | null {
   const own = takeTerritory(statement.indicator, document)
   const verb = LEAD_FIRST.has(own.name[0]!) ? leadVerbs.find((word) => own.name.startsWith(word)) : undefined
-  const reading = reader.read(verb ? own.name.slice(verb.length) : own.name, statement.unit, beforeValue(statement))
+  // 企业数量增长15%: a change of it, and no share.
+  const unit = statement.quantity.kind === 'change' && isShare(statement.unit) ? null : statement.unit
+  const reading = reader.read(verb ? own.name.slice(verb.length) : own.name, unit, beforeValue(statement))
   const { base, text } = reading.name
   // A base from outside the name does not say whose beds 床位 are.
   const nameless = genericNames.has(base === '' ? text : reading.borrowed ?? '-') || givenSum.test(text)
@@ -56,6 +58,8 @@ export function statementCandidate(document: PlanDocument, statement: Statement,
   const rules = own.rule || verb ? [own.rule, verb ? `filler-word:${verb}` : null].filter((rule) => rule !== null) : NONE
   return { document, indicator: null, statement, table: null, reading, rules, form: formOf(reading, [statement.quantity]) }
 }
+
+const isShare = (unit: string | null): boolean => unit === '%' || unit === '％'
 
 const LEAD_FIRST = new Set(leadVerbs.map((word) => word[0]!))
 

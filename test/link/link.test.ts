@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { linkDocuments } from '../../src/link/index.ts'
 import type { PlanDocument } from '../../src/schema/plan-document.ts'
 import { areLinked, groupsOf, plan } from './plans.ts'
+import type { Said } from './plans.ts'
 import { seedPlans } from './seed-rows.ts'
 
 describe('a group', () => {
@@ -122,11 +123,21 @@ describe('statements', () => {
     const prose = plan('prose', { said: [{ indicator: '人均预期寿命', quantity: { kind: 'change', direction: 'up', op: '=', value: 1.1, per: null }, unit: '岁' }] })
     expect(groupsOf([table, prose])).toEqual([])
   })
+  it('of a change a year are not held against those of a whole period', () => {
+    const up = (value: number, per: 'year' | null): Said => ({ indicator: '节水企业数量', unit: '%', quantity: { kind: 'change', direction: 'up', op: '=', value, per } })
+    expect(groupsOf([plan('a', { said: [up(15, null)] }), plan('b', { said: [up(20, 'year')] })])).toEqual([])
+    expect(groupsOf([plan('a', { said: [up(15, 'year')] }), plan('b', { said: [up(20, 'year')] })])).toEqual([['a: 节水企业数量', 'b: 节水企业数量']])
+  })
+
   it('of where a change began are left out', () => {
     const text = '平均排队时间从8.26分钟'
     const prose = plan('prose', { said: [{ indicator: '平均排队时间', text }, { indicator: '平均排队时间', text: `${text}缩短到2.61分钟` }] })
     prose.statements[1]!.line = prose.statements[0]!.line
     expect(groupsOf([prose])).toEqual([])
+    const way = '平均排队时间由2023年的8分钟缩短到2分钟'
+    const one = plan('one', { said: [{ indicator: '平均排队时间', text: way, raw: '8分钟' }, { indicator: '平均排队时间', text: way, raw: '2分钟' }] })
+    one.statements[1]!.line = one.statements[0]!.line
+    expect(groupsOf([one])).toEqual([])
   })
   it('of several things join the rows of each in their own plan', () => {
     const a = plan('a', { tables: [['高血压规范管理率', '糖尿病规范管理率']], said: ['高血压、糖尿病患者规范管理率'] })

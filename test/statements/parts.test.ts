@@ -43,6 +43,11 @@ describe('the subject of a sentence', () => {
     expect(told('全市易积水路段有341处，当年完成整治158处。')).toEqual(['全市易积水路段 | 341 处', '全市整治易积水路段 | 158 处'])
   })
 
+  it('is what is divided', () => {
+    expect(told('将水源地划分为3类。')).toEqual(['水源地 | 3 类'])
+    expect(told('将管网细化为12个片区。')).toEqual(['片区 | 12 个'])
+  })
+
   it('keeps whose rate is reached', () => {
     expect(told('全省老旧电梯实现物联网监测覆盖率达98%以上。')).toEqual(['全省老旧电梯物联网监测覆盖率 | >=98 %'])
     expect(told('成为首个实现自来水普及率100%的县。')).toEqual(['自来水普及率 | 100 %'])
