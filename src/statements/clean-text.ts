@@ -1,17 +1,15 @@
 /** A passage's text as the grammar reads it: spaces and emphasis marks gone, widths folded, every character known by its place. */
 import { foldCode } from '../language/widths.ts'
 import { ODD } from './marks.ts'
+import type { Marked } from './marks.ts'
 
-export interface CleanText {
+export interface CleanText extends Marked {
   /** As printed, less white space and **. */
   text: string
   /** The same, half-width; same length, same offsets. */
   folded: string
   /** Codes of `folded`'s characters, and zeros behind the last: what is asked of every character is asked of these. */
   codes: Uint16Array
-  /** Offsets of the characters that a rule begins to look at (see marks.ts), in order: the first `markCount` of it. */
-  marks: Int32Array
-  markCount: number
   /** Offset in the passage's text of a character of `text`. */
   sourceOf(offset: number): number
 }

@@ -74,7 +74,7 @@ function trimmed(subject: string, share: boolean): string {
   let text = subject
   if (TRIMMED_ENDS.includes(text.charAt(text.length - 1))) text = text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '').replace(LOOSE_END, '')
   if (text.endsWith('有') && text.length > SHORTEST_THING && suffixIn(NO_VERB, text, 0, text.length) === '') text = text.replace(/[共现]?有$/, '')
-  if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(/^[将把](.{2,}?)(?:划分|细化|区|分)为$/, '$1')
+  if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(/^[将把](.{2,}?)(?:按照?.*)?(?:划分|细化|区|分)为$/, '$1')
   if (text.endsWith('年')) text = text.replace(FOR_YEARS, '')
   if (text.endsWith('前') && !share) text = text.replace(RANK_HEAD, (found) => found.replace(RANK_VERBS, ''))
   return text.endsWith('第') ? text.slice(0, -1) : text

@@ -1,5 +1,10 @@
 /** Which characters of a text any rule begins to look at: they are marked once, and no rule looks at the others again. */
-import type { CleanText } from './clean-text.ts'
+
+export interface Marked {
+  /** Offsets of the characters that a rule begins to look at, in order: the first `markCount` of it. */
+  marks: Int32Array
+  markCount: number
+}
 
 /** What numbers, times, sentences, clauses, brackets and quotations begin with. */
 const STRUCTURE = 1
@@ -21,7 +26,7 @@ export function markTable(): Uint8Array {
 }
 
 /** Index of the first mark at or behind an offset. */
-export function firstMark({ marks, markCount }: CleanText, at: number): number {
+export function firstMark({ marks, markCount }: Marked, at: number): number {
   let low = 0
   let high = markCount
   while (low < high) {
