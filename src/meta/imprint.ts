@@ -35,7 +35,7 @@ const behind = ({ lines, main }: Frame, count: number): string =>
 /** Who issued it: the notice's title, the red head, the signature, the plan's own title, the page's label, the signature at the end. */
 function issuerOf(frame: Frame, matter: readonly number[], regions: Regions): string | null {
   const named = frame.notice ? issuerOfTitle(frame.notice.text) : null
-  if (named && !OWN_OFFICE.test(named)) return named
+  if (named && !OWN_OFFICE.test(named)) return [...bodiesAbove(frame, frame.notice!.first, named, regions), named].join(' ')
   return issuerElsewhere(frame, matter, regions) ?? named
 }
 
@@ -50,16 +50,25 @@ function issuerElsewhere(frame: Frame, matter: readonly number[], regions: Regio
   }
   const head = kinds.findIndex((kind, index) => index < end && kind === 'letterhead')
   if (head >= 0) return issuerText(lines[head]!.text.replace(/文件$/, ''))
+  const ofTitle = main ? issuerOfTitle(cleanTitle(main.text)) : null
+  const above = main && ofTitle ? bodiesAbove(frame, main.first, ofTitle, regions) : []
+  if (above.length > 0) return [...above, ofTitle].join(' ')
   const inFront = matter.filter(index => index < end && kinds[index] === 'bodies' && areBodies(lines[index]!.text, regions))
   if (inFront.length > 0) return [...new Set(inFront.flatMap(index => bodiesOf(issuerText(lines[index]!.text))))].join(' ')
   const news = newsIssuer(frame)
   if (news) return news
-  const ofTitle = main ? issuerOfTitle(cleanTitle(main.text)) : null
   if (ofTitle) return ofTitle
   const label = labelled(frame, ISSUER_LABELS).find(value => areBodies(value, regions))
   if (label) return issuerText(label)
   const atEnd = matter.filter(index => index >= end && kinds[index] === 'bodies' && areBodies(lines[index]!.text, regions))
   return atEnd.length > 0 ? issuerText(atEnd.map(index => lines[index]!.text).join(' ')) : null
+}
+
+/** Bodies on lines of their own right above a title that begins with `named`, itself left out. */
+function bodiesAbove({ lines, kinds }: Frame, title: number, named: string, regions: Regions): string[] {
+  const above: string[] = []
+  for (let index = title - 1; index >= 0 && kinds[index] === 'bodies' && areBodies(lines[index]!.text, regions); index--) above.unshift(...bodiesOf(issuerText(lines[index]!.text)))
+  return above.filter(body => !bodiesOf(named).includes(body))
 }
 
 /** A news agency's first sentence: 新华社北京2月3日电 近日，国务院印发了《…》. */

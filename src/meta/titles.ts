@@ -3,6 +3,7 @@ import { YEAR_PATTERN } from './dates.ts'
 import { numberBehindTitle } from './document-number.ts'
 import { isTitleTail } from './line-kinds.ts'
 import type { LineKind, SourceLine } from './line-kinds.ts'
+import { areIssuers, bodiesOf, endsLikeBody, isNationalBody } from './organisations.ts'
 import { ENGLISH_PLAN, NOTICE_NOUNS, NOTICE_VERBS, PLAN_NOUNS, TARGET_NOUNS } from './vocabulary.ts'
 
 /** Lines that are one title: first and last index in the lines, both included. */
@@ -20,8 +21,9 @@ const isNoticeTitle = (text: string): boolean => {
   const end = trunk(text)
   return endsWithAny(end, NOTICE_NOUNS) && NOTICE_VERBS.some(verb => end.includes(verb))
 }
-/** Does it end as the title of a plan or a notice does? */
-export const isComplete = (text: string): boolean => endsWithAny(trunk(text), PLAN_NOUNS) || endsWithAny(trunk(text), NOTICE_NOUNS) || ENGLISH_PLAN.test(text.trim())
+/** Does it end as the title of a plan or a notice does? Not within 《: the name of the plan that a notice covers may be broken over lines. */
+export const isComplete = (text: string): boolean =>
+  text.lastIndexOf('《') <= text.lastIndexOf('》') && (endsWithAny(trunk(text), PLAN_NOUNS) || endsWithAny(trunk(text), NOTICE_NOUNS) || ENGLISH_PLAN.test(text.trim()))
 /** A line that only goes on with the one before. */
 const goesOn = (text: string): boolean => /^[和及与暨的]/.test(text) || isTitleTail(text)
 /** …委员会关于: a title begins here, whatever stands above. */
@@ -37,10 +39,32 @@ const HEADLINE = /^([^《》，。：]{2,60})印发了?《[^《》]{2,80}》(?:[
 /** Who issued the plan, as such a headline says; null where the text is none. */
 export const issuerOfHeadline = (text: string): string | null => HEADLINE.exec(text.trim())?.[1]?.trim() ?? null
 
-/** A title as it is kept: joined without a space, without the spaces that a page layout put in. */
+/** A title as it is kept: joined without a space, without the spaces that a page layout put in; several bodies in front of 关于 stay parted by one. */
 export function cleanTitle(text: string): string {
+  const at = text.indexOf('关于')
+  if (at > 2 && at < 200 && /\s/.test(text.slice(2, at - 1))) {
+    const bodies = bodiesOf(text.slice(0, at))
+    if (bodies.length > 1 && areIssuers(text.slice(0, at))) return bodies.join(' ') + withoutSpaces(text.slice(at))
+  }
+  return withoutSpaces(text)
+}
+
+function withoutSpaces(text: string): string {
   const whole = text.replace(/(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])/g, '').replace(DATED, '')
   return /^《[^《》]+》$/.test(whole) ? whole.slice(1, -1) : whole
+}
+
+/** Does a title's line name another body behind the bodies of the lines above: 教育部 水利部 / 国家能源局关于…, not 国家发展和 / 改革委员会关于…? */
+function beginsBody(before: string, line: string): boolean {
+  const [name] = bodiesOf(line.slice(0, 40).split('关于')[0]!)
+  if (name === undefined || before.includes('关于') || !areIssuers(before)) return false
+  return isNationalBody(name) || before.slice(0, 2) === name.slice(0, 2)
+}
+
+/** Does a line of bodies end within the name of the last one: 教育部 水利部 国家能? */
+function endsWithinBody(line: string): boolean {
+  const bodies = bodiesOf(line)
+  return bodies.length > 1 && !endsLikeBody(bodies.at(-1)!) && bodies.slice(0, -1).every(endsLikeBody)
 }
 
 /** Runs of short lines before `end`, each joined to one title as far as it goes. */
@@ -51,9 +75,9 @@ export function titleGroups(lines: readonly SourceLine[], kinds: readonly LineKi
     const group: TitleLines = { text: lines[at]!.text, first: at, last: at }
     for (let next = at + 1; next < end && next - at <= 4; next++) {
       const text = lines[next]!.text
-      const fits = kinds[next] === 'short' ? (goesOn(text) || !isComplete(group.text)) && !BEGINS.test(text) : isTitleTail(text)
+      const fits = kinds[next] === 'short' ? (goesOn(text) || !isComplete(group.text)) && (!BEGINS.test(text) || endsWithinBody(group.text)) : isTitleTail(text)
       if (!fits) break
-      group.text += text
+      group.text += (beginsBody(group.text, text) ? ' ' : '') + text
       group.last = next
     }
     groups.push(group)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { format } from '../../src/read/formats/pdf.ts'
-import { checkPositions, grid, gridLines, paragraphs, pdf, tables, utf8, type PdfPageSpec } from './build.ts'
+import { checkPositions, grid, gridLines, paragraphs, pdf, tables, utf16Hex, utf8, type PdfPageSpec } from './build.ts'
 
 /** Lines of a column of text from x = 90 to 510 (35 characters of 12 points), downwards from y. */
 const lines = (from: number, ...texts: string[]): PdfPageSpec['texts'] => texts.map((text, i) => [text.startsWith('　　') ? 114 : 90, from - i * 20, 12, text.trim()])
@@ -42,6 +42,43 @@ describe('pdf: text', () => {
 
   it('keeps lines of a table of contents apart', async () => {
     expect(paragraphs(await format.read(pdf([{ texts: lines(700, '一、总体要求……………………………………………………………1', '二、主要任务……………………………………………………………3') }])))).toHaveLength(2)
+  })
+})
+
+describe('pdf: pages that a browser printed', () => {
+  const marked = (x: number, y: number, text: string): string => `/Artifact BMC BT /F1 8 Tf ${x} ${y} Td <${utf16Hex(text)}> Tj ET EMC`
+  const own = (number: number): string => `${marked(24, 818, '2026/3/2 16:15')} ${marked(180, 818, '农村供水工程建设方案_某省人民政府')} ${marked(24, 16, 'https://www.example.gov/zc/content_7.htm')} ${marked(555, 16, `${number}/2`)}`
+  const body = (count: number): string[] => Array.from({ length: count }, () => FULL)
+
+  it('lose its lines on a short last page too, and the paragraph over the break is one', async () => {
+    const result = await format.read(pdf([{ texts: lines(750, `　　${FIRST}`, ...body(25)), extra: own(1) }, { texts: lines(750, '到此。'), extra: own(2) }]))
+    expect(paragraphs(result)).toEqual([`${FIRST}${body(25).join('')}到此。`])
+  })
+
+  it('lose them where they are not marked either', async () => {
+    const unmarked = (number: number): PdfPageSpec['texts'] => [[24, 818, 8, '2026/3/2 16:15'], [180, 818, 8, '农村供水工程建设方案_某省人民政府'], [24, 16, 8, 'https://www.example.gov/zc/content_7.htm'], [555, 16, 8, `${number}/1`]]
+    expect(paragraphs(await format.read(pdf([{ texts: [...lines(750, `　　${FIRST}`, '到此。')!, ...unmarked(1)!] }])))).toEqual([`${FIRST}到此。`])
+  })
+
+  it('keep their text where a producer marks all of it', async () => {
+    expect(paragraphs(await format.read(pdf([{ extra: marked(90, 700, '正文文字。') }])))).toEqual(['正文文字。'])
+  })
+
+  it('show their metadata as label and value, wrapped values around their label’s line', async () => {
+    const texts: PdfPageSpec['texts'] = [
+      ...lines(750, `　　${FIRST}`, '到此。')!,
+      [300, 604, 10, '教育部 水利部 国家'], [90, 598, 10, '标'], [120, 598, 10, '题：'], [140, 604, 10, '关于推进校园节水'], [140, 592, 10, '的实施意见'], [240, 598, 10, '发文机关：'], [300, 592, 10, '能源局'],
+      [90, 568, 10, '发文字号：'], [140, 568, 10, '教水发〔2026〕4号'], [240, 568, 10, '主题分类：'], [300, 568, 10, '水利、水务'],
+      [90, 544, 10, '成文日期：'], [140, 544, 10, '2026年3月1日']
+    ]
+    const pairs = ['标题：关于推进校园节水的实施意见', '发文机关：教育部 水利部 国家能源局', '发文字号：教水发〔2026〕4号', '主题分类：水利、水务', '成文日期：2026年3月1日']
+    expect(paragraphs(await format.read(pdf([{ texts }])))).toEqual([...pairs, `${FIRST}到此。`])
+    expect(paragraphs(await format.read(pdf([{ texts, lines: gridLines([80, 515], [620, 530]) }])))).toEqual([...pairs, `${FIRST}到此。`])
+  })
+
+  it('keep lines of the text that begin with such words', async () => {
+    const result = await format.read(pdf([{ texts: lines(750, `　　${FIRST}`, '到此。', '　　来源：省水利厅。', `　　${FIRST}`, '完。') }]))
+    expect(paragraphs(result)).toEqual([`${FIRST}到此。`, '来源：省水利厅。', `${FIRST}完。`])
   })
 })
 

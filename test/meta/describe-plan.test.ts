@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createRegions, describePlan } from '../../src/meta/index.ts'
+import { readLabel } from '../../src/meta/line-kinds.ts'
+import { METADATA_LABELS } from '../../src/read/blocks/metadata.ts'
 
 const regions = createRegions()
 /** One line of text a string; an empty string is an empty line. */
@@ -55,6 +57,21 @@ describe('title', () => {
   test('a news agency’s headline and first sentence name the plan and who issued it', () => {
     expect(read('首页', '政策', '中共中央 国务院印发《国家水网建设规划纲要》', '新华社北京5月25日电 近日，中共中央、国务院印发了《国家水网建设规划纲要》，并发出通知。', '一、规划背景', '水网是基础设施。')).toMatchObject({ title: '国家水网建设规划纲要', issuer: '中共中央 国务院', level: 'national' })
     expect(read('节水行动纲要（2022－2035年）', '新华社北京5月25日电 近日，中共中央、国务院印发了《节水行动纲要（2022－2035年）》。', '一、规划背景', '节水优先。')).toMatchObject({ title: '节水行动纲要（2022－2035年）', issuer: '中共中央、国务院', level: 'national' })
+  })
+
+  test('several bodies in front of a title stay parted by a space, on one line, over lines and on lines of their own', () => {
+    const behind = ['教水发〔2026〕4号', '各省、自治区、直辖市教育厅：', '为节约用水，提出如下意见。', '一、总体要求']
+    const joint = '教育部 水利部 国家能源局'
+    const title = `${joint}关于推进校园节水的实施意见`
+    expect(read('教育部 水利部 国家能源局 关于推进校园节水的实施意见', ...behind)).toMatchObject({ title, issuer: joint })
+    expect(read('教育部 水利部 国家能', '源局关于推进校园', '节水的实施意见', ...behind)).toMatchObject({ title, issuer: joint })
+    expect(read('教育部 水利部', '国家能源局关于推进校园节水的实施意见', ...behind)).toMatchObject({ issuer: joint })
+    expect(read('教育部 水利部', '国家能源局', '关于推进校园节水的实施意见', ...behind)).toMatchObject({ title: '关于推进校园节水的实施意见', issuer: joint })
+    expect(read('教育部 水利部', '国家能源局关于印发《校园节水行动方案》的通知', ...behind)).toMatchObject({ issuer: joint })
+  })
+
+  test('the name of a plan that is broken within a notice’s title is no title by itself', () => {
+    expect(read('索引号：000/2026-1', '水利部关于印发《农村供水计划', '（2026—2030年）》的通知', '水农〔2026〕4号', '现将《农村供水计划（2026—2030年）》印发给你们，请认真贯彻执行。', '水利部', '2026年3月1日', '农村供水计划（2026—2030年）', '供水关系民生。', '一、总体要求')).toMatchObject({ title: '农村供水计划（2026—2030年）', issuer: '水利部' })
   })
 
   test('neither 附件 above a title nor a date in front of it is part of it', () => {
@@ -114,6 +131,10 @@ describe('issuer, number and year', () => {
   test('a signature at the end of the text, the date below it', () => {
     const plan = read('浙江省数字经济发展“十四五”规划', '为加快发展，制定本规划。', '一、背景', '（一）形势', '浙江省经济和信息化厅', '2021年5月30日', '抄送：省委各部门，', '省政协办公厅。', '浙江省经济和信息化厅办公室  2021年6月1日印发')
     expect(plan).toMatchObject({ issuer: '浙江省经济和信息化厅', year: 2021, matterLines: [5, 6, 7, 8, 9] })
+  })
+
+  test('every label that a reader takes from a page’s metadata is known as one', () => {
+    expect([...METADATA_LABELS].filter(label => readLabel(`${label}：甲`) === null)).toEqual([])
   })
 
   test('labels of a government page say who, when and under which number', () => {

@@ -1,11 +1,7 @@
 /** The metadata table of a government page (索引号, 文号, 成文日期, …), read as label and value. */
-import { METADATA_LABELS } from './vocabulary.ts'
-import { isSkipped, squeezed, visitNodes, type HtmlNode } from './nodes.ts'
+import { metadataPairs } from '../blocks/metadata.ts'
+import { isSkipped, visitNodes, type HtmlNode } from './nodes.ts'
 
-const LABELS: ReadonlySet<string> = new Set(METADATA_LABELS)
-const LONGEST_LABEL = 10
-/** Pieces that a value may come in (links to several subjects). */
-const MOST_PARTS = 6
 /** More text than this holds the document itself. */
 const LONGEST_TABLE = 1500
 const MOST_NODES = 1000
@@ -15,20 +11,7 @@ const CARRIERS: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'div',
 export function metadataLines(node: HtmlNode): string[] | null {
   if (!CARRIERS.has(node.nodeName)) return null
   const tokens = tokensOf(node)
-  if (!tokens) return null
-  const lines: string[] = []
-  let labels = 0
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i++]!
-    const label = labelOf(token)
-    if (label === null) return null
-    labels++
-    let value = token.slice(label.length)
-    for (let parts = 0; i < tokens.length && parts < MOST_PARTS && labelOf(tokens[i]!) === null; parts++) value += tokens[i++]!
-    value = value.replace(/^[\s:：\]】]+/, '').trim()
-    if (value) lines.push(`${squeezed(label).replace(/^[[【]/, '')}：${value}`)
-  }
-  return labels >= 2 && (labels >= 3 || lines.length >= 2) ? lines : null
+  return tokens && metadataPairs(tokens)
 }
 
 /** Texts of the element's innermost blocks and cells; null where there is too much of it for metadata. */
@@ -57,12 +40,4 @@ function tokensOf(node: HtmlNode): string[] | null {
 /** A label's own element, where it has one (<b>索引号：</b>, <span>), is a token of its own. */
 function blockOf(text: HtmlNode): HtmlNode | null {
   return text.parentNode ?? null
-}
-
-/** The label that a token begins with, as printed; null where it begins with none. */
-function labelOf(token: string): string | null {
-  const head = /^[[【]?([^:：\]】]{2,20})/.exec(token)?.[0]
-  if (head === undefined) return null
-  const name = squeezed(head).replace(/^[[【]/, '')
-  return name.length <= LONGEST_LABEL && LABELS.has(name) ? head : null
 }

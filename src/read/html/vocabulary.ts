@@ -1,12 +1,5 @@
 /** Words and names of government web pages that are no text of the document they show. */
 
-/** Labels of the metadata table (政府信息公开目录, 国务院办公厅政府信息公开指南 and the portals of provinces and cities), spaces left out. */
-export const METADATA_LABELS: readonly string[] = [
-  '索引号', '信息索引号', '分类', '所属栏目', '主题分类', '信息分类', '公文种类', '体裁分类', '组配分类', '发文机关', '发文机构', '发布机构', '制发机关', '信息来源', '公开主体', '公开形式', '公开方式',
-  '成文日期', '生成日期', '发布日期', '发布时间', '发文日期', '公开日期', '印发日期', '生效日期', '失效日期', '废止日期', '有效性', '有效期', '是否有效', '文件状态', '效力状态',
-  '发文字号', '文号', '文件编号', '统一编号', '规范性文件编号', '登记号', '标题', '名称', '信息名称', '文件名称', '主题词', '关键词', '内容概述', '公开范围', '公开时限', '服务对象'
-]
-
 /** Elements without text of the document. */
 export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set([
   'script', 'style', 'noscript', 'template', 'head', 'nav', 'footer', 'aside', 'iframe', 'object', 'embed', 'applet', 'svg', 'math', 'canvas', 'audio', 'video', 'map',

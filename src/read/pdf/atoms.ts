@@ -26,7 +26,6 @@ function atomsOf(line: PlacedLine, unit: number): Atom<PlacedLine>[] {
     const own = atoms.at(-1)
     const gap = before ? (char.left - before.right) / Math.max(before.size, char.size) : 0
     if (own && before && gap < WORD) {
-      if (char.text === before.text && char.left - before.left < 0.25 * char.size) continue
       own.text += char.text
       own.right = char.right / unit
     } else atoms.push({ text: char.text, left: char.left / unit, right: char.right / unit, source: line, at: 0, weak: before !== null && gap < SET_OFF && isWeakGap(before.text.at(-1)!, char.text[0]!) })

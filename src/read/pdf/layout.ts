@@ -1,27 +1,35 @@
 /** Pages to blocks: text outside grids as paragraphs, grids as tables and boxes, in reading order over page breaks. */
 import { boxed, paragraph, type Block, type TableBlock } from '../blocks/blocks.ts'
+import { withoutArtifacts } from './artifacts.ts'
 import type { Drawing } from './drawing.ts'
 import { pageFurniture } from './furniture.ts'
+import { takeMetadata } from './metadata.ts'
 import { readPage, type Item } from './page.ts'
 import { joinText, measureLines, toParagraphs, type Measure, type PlacedLine } from './paragraphs.ts'
 import { partUnruled } from './unruled.ts'
 import { joinTables, tableBlock } from './tables.ts'
 
+/** A page of the web shows its metadata above or below the document: on so many of the first and last pages. */
+const METADATA_PAGES = 2
+
 /** The blocks of a document from what its pages draw. */
 export function layOut(drawings: readonly Drawing[]): Block[] {
-  const pages = drawings.map((drawing, index) => readPage(drawing, index + 1))
+  const pages = withoutArtifacts(drawings).map((drawing, index) => readPage(drawing, index + 1))
   const furniture = pageFurniture(pages.map((page) => ({ number: page.number, height: page.drawing.height, lines: page.parts.flat().flatMap((item) => (item.kind === 'line' ? [item.line] : [])) })))
   const notes: PlacedLine[] = []
   const flow: Item[] = []
+  const front: Block[] = []
   for (const page of pages) {
     for (const part of page.parts) {
       const kept = part.filter((item) => item.kind !== 'line' || !furniture.has(item.line))
-      const { items, foot } = takeFootnotes(kept, page.drawing)
+      const { items: own, foot } = takeFootnotes(kept, page.drawing)
       notes.push(...foot)
+      const { items, metadata } = page.number <= METADATA_PAGES || page.number > pages.length - METADATA_PAGES ? takeMetadata(own) : { items: own, metadata: [] }
+      front.push(...metadata.map((text) => paragraph(text, { page: page.number })))
       append(flow, items)
     }
   }
-  return [...toBlocks(flow), ...noteBlocks(notes)]
+  return [...front, ...toBlocks(flow), ...noteBlocks(notes)]
 }
 
 /** Lines in a smaller size at the foot of a page that begin with a note's mark. */

@@ -10,7 +10,7 @@ export interface Line {
   y: number
   /** Size of most of its characters, in points. */
   size: number
-  /** What it shows, from left to right, spaces left out. */
+  /** The characters of its text, from left to right, without spaces. */
   chars: Char[]
 }
 
@@ -54,6 +54,7 @@ function toLine(chars: Char[]): Line | null {
   if (shown.length === 0) return null
   const size = median(shown.map((char) => char.size))
   const y = median(shown.map((char) => char.y))
+  const kept: Char[] = []
   let text = ''
   let previous: Char | null = null
   let space = false
@@ -64,15 +65,16 @@ function toLine(chars: Char[]): Line | null {
       continue
     }
     if (previous) {
-      // Printed twice with a small shift to look bold.
+      // Printed several times with a small shift to look bold.
       if (char.text === previous.text && char.left - previous.left < 0.25 * char.size) continue
       if (space || isGap(previous, char)) text += ' '
     }
     text += char.text
+    kept.push(char)
     previous = char
     space = false
   }
-  return { text, left: shown[0]!.left, right: shown.reduce((right, char) => Math.max(right, char.right), 0), y, size, chars: shown }
+  return { text, left: shown[0]!.left, right: shown.reduce((right, char) => Math.max(right, char.right), 0), y, size, chars: kept }
 }
 
 /** A small raised number behind a Han character leads to a footnote; behind a letter it is an exponent (km²). */

@@ -19,9 +19,7 @@ const PAGE_FRAME = 0.8
 
 /** Reads what a page draws. */
 export function readPage(drawing: Drawing, number: number): Page {
-  const artifacts = drawing.chars.filter((char) => char.artifact).length
-  // Producers that mark everything as artifact mean nothing by it.
-  let chars: Char[] = artifacts * 3 > drawing.chars.length ? drawing.chars : drawing.chars.filter((char) => !char.artifact)
+  let { chars } = drawing
   const items: Item[] = []
   const grids = findGrids(drawing.segments).filter((grid) => !isPageFrame(grid, drawing)).sort((a, b) => area(a) - area(b))
   for (const grid of grids) {
