@@ -136,6 +136,21 @@ describe('pdf: tables', () => {
     expect(grid(tables(result)[0]!)).toEqual([['类别', '指标', '目标'], ['床位', '张', '7.5']])
   })
 
+  it('takes what a merged cell leaves beside the next row for no row, where a page’s end has moved that cell’s foot', async () => {
+    const result = await format.read(pdf([{
+      lines: [...gridLines(columns, [700, 680, 660, 620, 600]), [90, 640, 190, 640]],
+      texts: [cell(0, 0, '类别'), cell(1, 0, '指标'), cell(2, 0, '目标'), cell(0, 1, '床位'), cell(1, 1, '病床'), cell(2, 1, '7.5'), cell(0, 2, '人员'), cell(1, 2, '医生'), cell(2, 2, '4'), cell(0, 4, '经费'), cell(1, 4, '投入'), cell(2, 4, '9')]
+    }]))
+    expect(grid(tables(result)[0]!)).toEqual([['类别', '指标', '目标'], ['床位', '病床', '7.5'], ['人员', '医生', '4'], ['经费', '投入', '9']])
+  })
+
+  it('goes on with a label over the page break where its column merges cells and leaves none empty', async () => {
+    const open = gridLines(columns, [700, 680, 660, 640, 620]).filter(([x1, y1, , y2]) => !(y1 === y2 && y1 === 660 && x1 === 90)).concat([[190, 660, 390, 660]])
+    const first: PdfPageSpec = { lines: open, texts: [cell(0, 0, '类别'), cell(1, 0, '指标'), cell(2, 0, '目标'), cell(0, 1, '床位'), cell(1, 1, '病床'), cell(2, 1, '7.5'), cell(1, 2, '托位'), cell(2, 2, '4.5'), cell(0, 3, '人员'), cell(1, 3, '医生'), cell(2, 3, '4')] }
+    const second: PdfPageSpec = { lines: gridLines(columns, [700, 680, 660]), texts: [cell(1, 0, '护士'), cell(2, 0, '5'), cell(0, 1, '经费'), cell(1, 1, '投入'), cell(2, 1, '9')] }
+    expect(grid(tables(await format.read(pdf([first, second])))[0]!)).toEqual([['类别', '指标', '目标'], ['床位 [2x1]', '病床', '7.5'], ['托位', '4.5'], ['人员 [2x1]', '医生', '4'], ['护士', '5'], ['经费', '投入', '9']])
+  })
+
   it('keeps the text of a cell that spans two such gaps', async () => {
     const result = await format.read(pdf([{
       lines: [...gridLines([90, 190, 290], [700, 680, 660, 646]), ...gridLines([190, 290], [700, 646])].filter(([x1, y1, , y2]) => !(y1 === y2 && x1 === 90 && y1 === 660)).concat([[90, 655, 190, 655]]),

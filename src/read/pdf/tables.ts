@@ -31,13 +31,14 @@ export function fillGrid(grid: RuledGrid, chars: readonly Char[], page: number):
 
 /** Lowest row that can hold a line of text, in points. */
 const LOWEST = 7
-/** A row without text below this is what is left where the cells of a page's last or first row end at heights of their own. */
-const LOW = 15
 
-/** Rows without the gaps between a table's own border and its cells', and without what a merged cell that a page's end cuts leaves beside it: they are no rows. */
+/**
+ * Rows without the gaps between a table's own border and its cells', and without what is left beside cells that go on from
+ * above where those of a page's first or last row end at heights of their own: they are no rows.
+ */
 function dropSlivers(rows: CellBlock[][], edges: readonly number[]): CellBlock[][] {
   const width = rows[0]!.reduce((sum, cell) => sum + cell.colSpan, 0)
-  const isRest = (row: readonly CellBlock[], r: number): boolean => r > 0 && (r === rows.length - 1 || edges[r + 1]! - edges[r]! < LOW) && row.length < width && row.every((cell) => cell.lines.length === 0)
+  const isRest = (row: readonly CellBlock[], r: number): boolean => r > 0 && row.reduce((sum, cell) => sum + cell.colSpan, 0) < width && row.every((cell) => cell.lines.length === 0)
   const isSliver = rows.map((row, r) => isRest(row, r) || (edges[r + 1]! - edges[r]! < LOWEST && row.every((cell) => cell.lines.length === 0 || cell.rowSpan > 1)))
   // Of the rows of a cell with text one stays.
   for (const [r, row] of rows.entries()) for (const cell of row) if (cell.lines.length > 0 && isSliver.slice(r, r + cell.rowSpan).every(Boolean)) isSliver[r + cell.rowSpan - 1] = false
@@ -187,7 +188,7 @@ function mend(above: CellBlock[][], below: CellBlock[][]): void {
   let leading = true
   for (const cell of head) {
     const owner = owners.get(cell)
-    const goesOn = leading && owner && owner.colSpan === cell.colSpan && (cell.lines.length === 0 || owner.lines.length === 0) && (cell.rowSpan > 1 || owner.rowSpan > 1)
+    const goesOn = leading && owner && owner.colSpan === cell.colSpan && (cell.lines.length === 0 || owner.lines.length === 0) && (cell.rowSpan > 1 || owner.rowSpan > 1 || isMerged([...above, ...below.slice(1)], cell))
     if (goesOn) {
       owner.rowSpan += cell.rowSpan
       owner.lines = [...owner.lines, ...cell.lines]
@@ -195,6 +196,12 @@ function mend(above: CellBlock[][], below: CellBlock[][]): void {
     if (cell.lines.length > 0) leading = false
   }
   below[0] = kept
+}
+
+/** Whether a column merges its cells and leaves none empty, so that an empty one at a break goes on. */
+function isMerged(rows: readonly CellBlock[][], { column, colSpan }: CellBlock): boolean {
+  const own = rows.flatMap((row) => row.filter((cell) => cell.column === column && cell.colSpan === colSpan))
+  return own.some((cell) => cell.rowSpan > 1) && own.every((cell) => cell.lines.length > 0)
 }
 
 /** The cell that covers a column in the last row. */
