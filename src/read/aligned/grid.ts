@@ -1,13 +1,15 @@
 /** A table without rulings as rows and cells, as far as the places of its text tell; what they do not tell is handed back by row. */
-import { NATURES } from '../../tables/headings.ts'
-import type { ColumnKind } from '../../tables/headings.ts'
+import { checkRows, hasNamelessValues, misfits } from './check-rows.ts'
+import type { Doubts } from './check-rows.ts'
 import type { Columns } from './columns.ts'
-import { shareRows } from './groups.ts'
+import type { Extent } from './groups.ts'
+import { placeLabels } from './labels.ts'
+import type { PlacedLabel } from './labels.ts'
 import { stretchesOf } from './lines.ts'
 import type { AlignedLine, Stretch } from './lines.ts'
 import { columnsByPage } from './page-columns.ts'
 import type { Piece } from './place.ts'
-import { isAround, shareLines } from './share.ts'
+import { shareColumns } from './share-columns.ts'
 import { textOf, walkRows } from './walk.ts'
 import type { Bounds, Part, Walk } from './walk.ts'
 
@@ -36,19 +38,6 @@ const MOST_UNCLEAR_TEXT = 0.15
 /** Share of lines that may not stand in the columns, because of long or merged cells. */
 const MOST_MISFITS = 0.12
 
-/** Whether figures stand under no heading: the head was not understood. */
-function hasNamelessValues<S>(walk: Walk<S>): boolean {
-  return walk.headings.some((heading, column) => heading.text === '' && walk.parts.filter((part) => part.kind === 'row' && part.pieces.some((piece) => piece.column === column && /\d/.test(piece.text))).length > 1)
-}
-
-/** Share of the lines in which two cells stand under one heading, or one under several beside others. */
-function misfits<S>(walk: Walk<S>): number {
-  const lines = walk.parts.filter((part) => part.kind !== 'group')
-  const own = lines.map(({ pieces }) => pieces.filter((piece) => walk.headings[piece.column]!.kind !== 'category'))
-  const odd = own.filter((pieces) => pieces.length > 1 && (new Set(pieces.map((piece) => piece.column)).size < pieces.length || pieces.some((piece) => piece.span > 1 && walk.headings[piece.column]!.kind !== 'value')))
-  return odd.length / lines.length
-}
-
 type RowPart<S> = Part<S> & { kind: 'row' }
 
 /**
@@ -67,11 +56,9 @@ export function readAlignedGrid<S>(lines: readonly AlignedLine<S>[], head: { fro
 }
 
 class GridBuilder<S> {
-  private readonly problems: string[] = []
-  private readonly guesses = new Map<number, string>()
-  private readonly unclear = new Map<number, string>()
+  private readonly doubts: Doubts = { unclear: new Map(), guesses: new Map() }
   private readonly rows: RowPart<S>[]
-  private readonly cells: Piece<S>[][][]
+  private cells: Piece<S>[][][] = []
   private readonly layout: Columns<S>
   private readonly walk: Walk<S>
 
@@ -79,21 +66,22 @@ class GridBuilder<S> {
     this.layout = layout
     this.walk = walk
     this.rows = walk.parts.filter((part): part is RowPart<S> => part.kind === 'row')
-    this.cells = this.rows.map(() => layout.columns.map(() => []))
   }
 
   build(): AlignedGrid<S> | null {
-    const { layout, walk } = this
+    const { layout, walk, rows } = this
     const kinds = walk.headings.map((heading) => heading.kind)
-    const merged = kinds.map((kind, column) => kind === 'category' && this.count(column) < this.rows.length)
-    const centred = layout.columns.some((_, column) => !merged[column] && isAround(this.rows, this.stretchLines(column)))
-    for (const column of layout.columns.keys()) if (!merged[column]) this.fill(column, centred, kinds[column]!)
-    this.checkRows(kinds)
-    const labels = layout.columns.flatMap((_, column) => (merged[column] ? this.labels(column) : []))
-    const rows = this.toRows(labels)
-    if (this.unclear.size > this.rows.length * (kinds.includes('value') ? MOST_UNCLEAR : MOST_UNCLEAR_TEXT)) return null
+    const merged = kinds.flatMap((kind, column) => (kind === 'category' && this.count(column) < rows.length ? [column] : []))
+    const { cells, uncertain } = shareColumns(rows, layout.columns.map((_, column) => (merged.includes(column) ? null : { pieces: this.pieces(column), filled: kinds[column] === 'name' })))
+    this.cells = cells
+    for (const r of uncertain) this.doubts.unclear.set(r, 'lines that could belong to the row above or below')
+    checkRows(cells, kinds, walk.name, this.doubts)
+    const labels = merged.map((column) => placeLabels(this.pieces(column), this.extents(), column))
+    for (const r of labels.flatMap((own) => [...own.uncertain])) this.doubts.guesses.set(r, 'labels beside the row of which none is its own for certain')
+    const out = this.toRows(labels.flatMap((own) => own.labels), labels.flatMap((own) => own.loose))
+    if (this.doubts.unclear.size > rows.length * (kinds.includes('value') ? MOST_UNCLEAR : MOST_UNCLEAR_TEXT)) return null
     const repeated = walk.parts.flatMap((part) => (part.kind === 'head' ? part.pieces : []))
-    return { head: this.head(), rows, repeated, next: walk.next }
+    return { head: this.head(), rows: out, repeated, next: walk.next }
   }
 
   private count(column: number): number {
@@ -101,78 +89,19 @@ class GridBuilder<S> {
   }
 
   /** The pieces of a column, in order, those of its rows and those around them. */
-  private stretchLines(column: number): Piece<S>[] {
+  private pieces(column: number): Piece<S>[] {
     return this.walk.parts.flatMap((part) => (part.kind === 'row' || part.kind === 'around' ? part.pieces.filter((piece) => piece.column === column) : []))
   }
 
-  private fill(column: number, centred: boolean, kind: ColumnKind): void {
-    const pieces = this.stretchLines(column)
-    const filled = kind === 'sequence' ? false : isKey(kind)
-    const { counts, uncertain } = shareLines(this.rows, pieces, centred, filled)
-    let at = 0
-    for (const [r, count] of counts.entries()) {
-      const own = pieces.slice(at, (at += count))
-      this.cells[r]![column] = own
-      if (uncertain.has(r)) this.unclear.set(r, 'lines that could belong to the row above or below')
-    }
-  }
-
-  /** A numbered row without a name, or without any value where others have some, was not understood. */
-  private checkRows(kinds: readonly ColumnKind[]): void {
-    const { name } = this.walk
-    const values = kinds.flatMap((kind, column) => (kind === 'value' ? [column] : []))
-    const valued = this.rows.filter((_, r) => values.some((column) => this.cells[r]![column]!.length > 0)).length
-    const full = this.rows.filter((_, r) => values.every((column) => this.cells[r]![column]!.length > 0)).length
-    for (const r of this.rows.keys()) {
-      const cells = this.cells[r]!
-      const blank = values.filter((column) => cells[column]!.length === 0 && !values.some((other) => cells[other]!.some((piece) => piece.column < column && piece.column + piece.span > column)))
-      const word = values.length - blank.length === 1 && !values.some((column) => /\d/.test(textOfCell(cells[column]!)))
-      if (blank.length > 0 && blank.length < values.length && !word && full > this.rows.length * 0.3) this.guesses.set(r, 'empty cell among values')
-      if (name >= 0 && cells[name]!.length === 0) this.unclear.set(r, 'row without a name')
-      else if (valued > this.rows.length * 0.7 && !values.some((column) => cells[column]!.length > 0)) this.unclear.set(r, 'row without a value')
-      else if (kinds.some((kind, column) => kind === 'sequence' && cells[column]!.length > 0 && !/^\d{1,3}[.．、]?$/.test(textOfCell(cells[column]!)))) this.unclear.set(r, 'text beside a running number')
-      else if (kinds.some((kind, column) => cells[column]!.length > 0 && (kind === 'nature' || kind === 'value') && NATURES.test(textOfCell(cells[column]!)) !== (kind === 'nature'))) this.unclear.set(r, 'cells that do not fit their headings')
-      else if ([...values, name].some((column) => column >= 0 && isTorn(cells[column]!))) this.unclear.set(r, 'values beside each other under one heading')
-      else if (name >= 0 && cells[name]!.some((piece) => piece.span > 1)) this.unclear.set(r, 'a cell over several columns')
-    }
-  }
-
-  /** The labels of a merged column with the rows that each covers. */
-  private labels(column: number): { row: number; cell: GridCell<S> }[] {
-    const pieces = this.stretchLines(column)
-    const extents = this.rows.map((row, r) => {
+  private extents(): Extent[] {
+    return this.rows.map((row, r) => {
       const own = this.cells[r]!.flat().filter((piece) => piece.page === row.page)
       return { y: row.y, page: row.page, top: Math.min(row.y, ...own.map((piece) => piece.y)), bottom: Math.max(row.y, ...own.map((piece) => piece.y)) }
     })
-    // Where a label of two lines stands around a row's line, the two are as far apart as two labels can be.
-    const ways = LABEL_GAPS.map((apart) => {
-      const labels = gather(pieces, apart)
-      return { labels, shared: shareRows(extents, labels.map((own) => ({ y: (own[0]!.y + own.at(-1)!.y) / 2, page: own[0]!.page }))) }
-    })
-    const { labels, shared } = ways.sort((a, b) => (a.shared?.cost ?? Infinity) - (b.shared?.cost ?? Infinity) || a.labels.length - b.labels.length)[0]!
-    const counts = shared?.counts
-    if (shared && !shared.certain) this.guesses.set(0, 'labels that could cover other rows as well')
-    if (!counts) this.problems.push(this.walk.headings[column]!.text)
-    let row = 0
-    const placed = labels.map((stretches, k) => {
-      const at = counts ? row : Math.max(0, this.rows.findLastIndex((own) => own.page < stretches[0]!.page || (own.page === stretches[0]!.page && own.y <= stretches[0]!.y + 0.4)))
-      const rowSpan = counts ? counts[k]! : 1
-      row += rowSpan
-      return { row: at, cell: { stretches, page: stretches[0]!.page, column, rowSpan, colSpan: 1 } }
-    })
-    // Where their rows are not known, two labels can stand beside one row.
-    const byRow = new Map<number, { row: number; cell: GridCell<S> }>()
-    for (const label of placed) {
-      const known = byRow.get(label.row)
-      if (known) known.cell.stretches.push(...label.cell.stretches)
-      else byRow.set(label.row, label)
-    }
-    return [...byRow.values()]
   }
 
-  private toRows(labels: readonly { row: number; cell: GridCell<S> }[]): GridRow<S>[] {
-    const merged = new Set(labels.map(({ cell }) => cell.column))
-    const known = this.problems.length === 0 || labels.every(({ cell }) => !this.problems.includes(this.walk.headings[cell.column]!.text))
+  private toRows(labels: readonly PlacedLabel<S>[], loose: readonly PlacedLabel<S>[]): GridRow<S>[] {
+    const merged = new Set([...labels, ...loose].map(({ cell }) => cell.column))
     const out: GridRow<S>[] = []
     let r = -1
     for (const part of this.walk.parts) {
@@ -181,14 +110,13 @@ class GridBuilder<S> {
       r++
       const own = labels.filter((label) => label.row === r).map((label) => label.cell)
       const covered = new Set(labels.filter((label) => label.row < r && label.row + label.cell.rowSpan > r).map((label) => label.cell.column))
-      const reason = this.unclear.get(r) ?? null
       const inner = this.layout.columns.flatMap((_, column): GridCell<S>[] => {
         const pieces = this.cells[r]![column]!
         return merged.has(column) || pieces.length === 0 ? [] : [{ stretches: pieces, page: pieces[0]!.page, column, rowSpan: 1, colSpan: Math.max(...pieces.map((piece) => piece.span)) }]
       })
-      out.push({ cells: this.whole(known ? [...own, ...inner] : inner, covered), unclear: reason, guess: this.guesses.get(r) ?? null })
+      out.push({ cells: this.whole([...own, ...inner], covered), unclear: this.doubts.unclear.get(r) ?? null, guess: this.doubts.guesses.get(r) ?? null })
       // A label whose rows are not known is no category of any.
-      if (!known && own.length > 0) out.push({ cells: this.whole(own, new Set()), unclear: 'a label whose rows are not told', guess: null })
+      for (const label of loose) if (label.row === r) out.push({ cells: this.whole([label.cell], new Set()), unclear: 'a label whose rows are not told', guess: null })
     }
     return out
   }
@@ -221,31 +149,4 @@ class GridBuilder<S> {
     }
     return bottom.length > 0 ? [top, bottom] : [top]
   }
-}
-
-/** Lines of a label are no farther apart than this, in lines. */
-const LABEL_GAPS = [2.3, 1.6]
-
-function gather<S>(pieces: readonly Piece<S>[], apart: number): Piece<S>[][] {
-  const labels: Piece<S>[][] = []
-  for (const piece of pieces) {
-    const before = labels.at(-1)?.at(-1)
-    if (before && before.page === piece.page && piece.y - before.y < apart) labels.at(-1)!.push(piece)
-    else labels.push([piece])
-  }
-  return labels
-}
-
-/** Columns of which no cell is empty. */
-function isKey(kind: ColumnKind): boolean {
-  return kind === 'name'
-}
-
-function textOfCell<S>(pieces: readonly Piece<S>[]): string {
-  return pieces.map((piece) => piece.text).join('')
-}
-
-/** Two figures on one line under one heading. */
-function isTorn<S>(pieces: readonly Piece<S>[]): boolean {
-  return pieces.filter((piece) => /^[\d—≥≤]/.test(piece.text)).length > 1 && pieces.some((piece, i) => i > 0 && /^[\d—≥≤][\d.—]*[%％]?$/.test(piece.text) && /^[\d—≥≤][\d.—]*[%％]?$/.test(pieces[i - 1]!.text)) || pieces.some((piece, i) => i > 0 && pieces[i - 1]!.line === piece.line && /^[\d—≥≤]/.test(piece.text))
 }

@@ -10,8 +10,11 @@ const OFF = 0.55
 /** What a label costs whose rows a page's end cuts: it stands anywhere beside those on its page. */
 const CUT = 0.2
 
-/** What labels stand for. `certain`: no other way of sharing the rows is nearly as good. */
-export interface LabelRows { counts: number[]; certain: boolean; /** How far the labels are off, together. */ cost: number }
+/** What labels stand for. `uncertain`: rows that another label could cover as well. */
+export interface LabelRows { counts: number[]; uncertain: ReadonlySet<number>; /** How far the labels are off, together. */ cost: number }
+
+/** A label farther than this from the middle of its rows, as a share of their distance, covers others: one row more or less moves the middle by half. */
+const SURE = 0.3
 
 /** Two ways that differ by less (squares of shares of a step) are alike. */
 const ALIKE = 0.05
@@ -20,35 +23,53 @@ const ALIKE = 0.05
 export function shareRows(rows: readonly Extent[], labels: readonly Label[]): LabelRows | null {
   const steps = rows.slice(1).flatMap((row, i) => (row.page === rows[i]!.page ? [row.y - rows[i]!.y] : [])).sort((a, b) => a - b)
   const step = steps[steps.length >> 1] ?? 1
-  return share(rows, labels, (own, label) => middleOff(own, label, step)) ?? share(rows, labels, (own, label) => (own[0]!.page === label.page ? (Math.abs(own[0]!.y - label.y) / step) * 2 : Infinity))
+  return share(rows, labels, (own, label) => middleOff(own, label, step)) ?? share(rows, labels, (own, label) => firstOff(own, label, step))
 }
+
+/** `cut`: a page's end cuts its rows, so that where it stands tells less than its neighbours do. */
+interface Off { off: number; cut: boolean }
 
 /** How far a label is from the middle of its rows. Of a label that a page's end cuts, the first row on the page counts as well. */
-function middleOff(own: readonly Extent[], label: Label, step: number): number {
+function middleOff(own: readonly Extent[], label: Label, step: number): Off {
   const here = own.filter((row) => row.page === label.page)
-  if (here.length === 0) return Infinity
+  if (here.length === 0) return { off: Infinity, cut: true }
   const [top, bottom] = [here[0]!.top, here.at(-1)!.bottom]
   const off = Math.abs((top + bottom) / 2 - label.y) / step
-  if (here.length === own.length || label.y < top - step / 2 || label.y > bottom + step / 2) return off
-  return Math.min(off, CUT + Math.min(off, Math.abs(here[0]!.y - label.y) / step) * CUT)
+  if (here.length === own.length || label.y < top - step / 2 || label.y > bottom + step / 2) return { off, cut: false }
+  return { off: Math.min(off, CUT + Math.min(off, Math.abs(here[0]!.y - label.y) / step) * CUT), cut: true }
 }
 
-interface Way { cost: number; counts: number[] }
+/** How far a label is from the first of its rows. */
+function firstOff(own: readonly Extent[], label: Label, step: number): Off {
+  return { off: own[0]!.page === label.page ? (Math.abs(own[0]!.y - label.y) / step) * 2 : Infinity, cut: false }
+}
+
+interface Way { cost: number; counts: number[]; offs: Off[] }
 
 /** The best ways, two for each number of rows, so that it is seen where another is as good. */
-function share(rows: readonly Extent[], labels: readonly Label[], off: (own: readonly Extent[], label: Label) => number): LabelRows | null {
-  let ways = new Map<number, Way[]>([[0, [{ cost: 0, counts: [] }]]])
+function share(rows: readonly Extent[], labels: readonly Label[], offOf: (own: readonly Extent[], label: Label) => Off): LabelRows | null {
+  let ways = new Map<number, Way[]>([[0, [{ cost: 0, counts: [], offs: [] }]]])
   for (const label of labels) {
     const next = new Map<number, Way[]>()
     for (const [from, known] of ways) {
       for (let to = from + 1; to <= rows.length; to++) {
-        const own = off(rows.slice(from, to), label)
+        const own = offOf(rows.slice(from, to), label)
+        const { off } = own
         // Many that are a little off tell more than one that is far off.
-        if (own <= OFF) next.set(to, [...(next.get(to) ?? []), ...known.map((way) => ({ cost: way.cost + own * own, counts: [...way.counts, to - from] }))].sort((a, b) => a.cost - b.cost).slice(0, 2))
+        if (off <= OFF) next.set(to, [...(next.get(to) ?? []), ...known.map((way) => ({ cost: way.cost + off * off, counts: [...way.counts, to - from], offs: [...way.offs, own] }))].sort((a, b) => a.cost - b.cost).slice(0, 2))
       }
     }
     ways = next
   }
   const [best, second] = ways.get(rows.length) ?? []
-  return best ? { counts: best.counts, cost: best.cost, certain: !second || second.cost - best.cost >= ALIKE } : null
+  if (!best) return null
+  return { counts: best.counts, cost: best.cost, uncertain: uncertainRows(rows.length, best, second && second.cost - best.cost < ALIKE ? second : best) }
+}
+
+/** Rows that stand under another label in a way that is as good, or under one that is off; of labels that a page's end cuts, beside one that is. */
+function uncertainRows(rows: number, best: Way, other: Way): Set<number> {
+  const [own, second] = [best, other].map(({ counts }) => counts.flatMap((count, label) => new Array<number>(count).fill(label)))
+  const isOff = best.offs.map(({ off, cut }) => !cut && off > SURE)
+  const isDoubtful = best.offs.map(({ cut }, label) => isOff[label]! || (cut && (isOff[label - 1] === true || isOff[label + 1] === true)))
+  return new Set(Array.from({ length: rows }, (_, r) => r).filter((r) => own![r] !== second![r] || isDoubtful[own![r]!]))
 }

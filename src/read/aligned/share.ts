@@ -38,7 +38,7 @@ export function isLevel(row: Placed, line: Placed): boolean {
  * Gives the lines of one column out to rows, both from top to bottom. `centred`: cells stand around their row's line;
  * else below it. `filled`: no cell of the column is empty.
  */
-export function shareLines(rows: readonly Placed[], lines: readonly Placed[], centred: boolean, filled: boolean): Shares {
+export function shareLines(rows: readonly Placed[], lines: readonly Placed[], centred: boolean, filled: boolean, fences: readonly Fence[] = []): Shares {
   if (!centred) return hang(rows, lines)
   // What stands on a row's line is that row's.
   const owners = lines.map((line) => rows.findIndex((row) => isLevel(row, line)))
@@ -50,8 +50,8 @@ export function shareLines(rows: readonly Placed[], lines: readonly Placed[], ce
       if (ways.length === 0 || (lines[from] && (lines[from].y < row.y - MOST_LINES || (r > 0 && isBehind(rows[r - 1]!, lines[from]))))) continue
       for (let to = from; to <= lines.length; to++) {
         const last = lines[to - 1]
-        if (to > from && (owners[to - 1]! >= 0 && owners[to - 1] !== r || last!.y > row.y + MOST_LINES || isBehind(last!, rows[r + 1]))) break
-        const cost = costOf(row, lines, from, to, filled)
+        if (to > from && (owners[to - 1]! >= 0 && owners[to - 1] !== r || last!.y > row.y + MOST_LINES || isBehind(last!, rows[r + 1]) || (fences[r] !== undefined && !isWithin(last!, fences[r])))) break
+        const cost = costOf(row, lines, from, to, filled, rows[r + 1]?.page !== row.page)
         if (cost === Infinity) break
         for (const way of ways) keep(next[to]!, { cost: way.cost + cost, last: { count: to - from, before: way.last } })
       }
@@ -64,8 +64,15 @@ export function shareLines(rows: readonly Placed[], lines: readonly Placed[], ce
   return { counts, uncertain: other && other.cost - way.cost < ALIKE ? differing(counts, countsOf(other)) : new Set() }
 }
 
+/** Where a row's lines stand: below those of the row above, and above those of the row below, as another column shows. */
+export interface Fence { after: Placed | null; before: Placed | null }
+
+function isWithin(line: Placed, { after, before }: Fence): boolean {
+  return (after === null || isBehind(line, after)) && (before === null || isBehind(before, line))
+}
+
 /** Whether one stands below another. */
-function isBehind(own: Placed, other: Placed | undefined): boolean {
+export function isBehind(own: Placed, other: Placed | undefined): boolean {
   return other !== undefined && (own.page > other.page || (own.page === other.page && own.y > other.y + LEVEL))
 }
 
@@ -98,24 +105,27 @@ function differing(a: readonly number[], b: readonly number[]): Set<number> {
   return out
 }
 
-/** How far the middle of some lines is from their row; a page's end between is no distance. */
-function costOf(row: Placed, lines: readonly Placed[], from: number, to: number, filled: boolean): number {
+/** How far the middle of some lines is from their row; a page's end between is no distance. `isLast`: no row follows on its page. */
+function costOf(row: Placed, lines: readonly Placed[], from: number, to: number, filled: boolean, isLast: boolean): number {
   if (from === to) return filled ? MISSING : 0
   const own = lines.slice(from, to)
   const here = own.filter((line) => line.page === row.page)
   // Behind the page's end a row goes on at the head of the next one.
   if (own.some((line) => line.page < row.page || line.page > row.page + 1)) return Infinity
   const cut = here.length < own.length
-  const [first, last] = [here[0] ?? own[0]!, here.at(-1) ?? own.at(-1)!]
   if (here.length === 0) return MISSING
-  const off = cut ? Math.max(0, first.y - row.y) : Math.abs((first.y + last.y) / 2 - row.y)
+  const [first, last] = [here[0]!, here.at(-1)!]
+  const centre = Math.abs((first.y + last.y) / 2 - row.y)
+  // A row that the page's end cuts stands at the head of its cells, of those as well that end before it.
+  const hung = isLast && isLevel(row, first) ? CUT : Infinity
+  const off = cut ? Math.max(0, first.y - row.y) + CUT : Math.min(centre, hung)
   let apart = 0
   for (const [i, line] of here.entries()) {
     const before = here[i - 1]
     // The row's own line can stand between two lines of a cell.
     if (before) apart += Math.max(0, line.y - before.y - (row.y > before.y + LEVEL && row.y < line.y - LEVEL ? 2.2 : 1.2))
   }
-  return off + apart + (cut ? CUT : 0)
+  return off + apart
 }
 
 /** Each line to the row that it stands on or under. */

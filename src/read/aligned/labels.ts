@@ -1,0 +1,63 @@
+/** The labels of a merged column (类别) as cells over the rows that each covers, as far as their places tell. */
+import { shareRows } from './groups.ts'
+import type { Extent } from './groups.ts'
+import type { GridCell } from './grid.ts'
+import type { Piece } from './place.ts'
+
+export interface PlacedLabel<S> { row: number; cell: GridCell<S> }
+/** `loose`: labels of which no row is told, in front of that row; `uncertain`: rows that could stand under another label, so that they have none. */
+export interface PlacedLabels<S> { labels: PlacedLabel<S>[]; loose: PlacedLabel<S>[]; uncertain: ReadonlySet<number> }
+
+/** Lines of a label are no farther apart than this, in lines. */
+const LABEL_GAPS = [2.3, 1.6]
+
+/** Places the labels of a column beside rows that reach so far. */
+export function placeLabels<S>(pieces: readonly Piece<S>[], rows: readonly Extent[], column: number): PlacedLabels<S> {
+  // Where a label of two lines stands around a row's line, the two are as far apart as two labels can be.
+  const ways = LABEL_GAPS.map((apart) => {
+    const labels = gather(pieces, apart)
+    return { labels, shared: shareRows(rows, labels.map((own) => ({ y: (own[0]!.y + own.at(-1)!.y) / 2, page: own[0]!.page }))) }
+  })
+  const { labels, shared } = ways.sort((a, b) => (a.shared?.cost ?? Infinity) - (b.shared?.cost ?? Infinity) || a.labels.length - b.labels.length)[0]!
+  const toCell = (stretches: Piece<S>[], rowSpan: number): GridCell<S> => ({ stretches, page: stretches[0]!.page, column, rowSpan, colSpan: 1 })
+  if (!shared) {
+    const beside = (own: Piece<S>): number => Math.max(0, rows.findLastIndex((row) => row.page < own.page || (row.page === own.page && row.y <= own.y + 0.4)))
+    return { labels: [], loose: byRow(labels.map((own) => ({ row: beside(own[0]!), cell: toCell(own, 1) }))), uncertain: new Set() }
+  }
+  const placed: PlacedLabel<S>[] = []
+  const loose: PlacedLabel<S>[] = []
+  const uncertain = new Set(shared.uncertain)
+  let from = 0
+  for (const [k, own] of labels.entries()) {
+    const covered = Array.from({ length: shared.counts[k]! }, (_, i) => from + i)
+    const first = covered.findIndex((row) => !uncertain.has(row))
+    const behind = covered.findIndex((row, i) => i > first && uncertain.has(row))
+    const sure = first < 0 ? [] : covered.slice(first, behind < 0 ? covered.length : behind)
+    for (const row of covered) if (!sure.includes(row)) uncertain.add(row)
+    if (sure.length > 0) placed.push({ row: sure[0]!, cell: toCell(own, sure.length) })
+    else loose.push({ row: from, cell: toCell(own, 1) })
+    from += covered.length
+  }
+  return { labels: placed, loose, uncertain }
+}
+
+/** Where their rows are not known, two labels can stand beside one row. */
+function byRow<S>(labels: readonly PlacedLabel<S>[]): PlacedLabel<S>[] {
+  const known = new Map<number, PlacedLabel<S>>()
+  for (const label of labels) {
+    const before = known.get(label.row)
+    if (before) before.cell.stretches.push(...label.cell.stretches)
+    else known.set(label.row, label)
+  }
+  return [...known.values()]
+}
+
+function gather<S>(pieces: readonly Piece<S>[], apart: number): Piece<S>[][] {
+  const labels: Piece<S>[][] = []
+  for (const piece of pieces) {
+    const before = labels.at(-1)?.at(-1)
+    if (before && before.page === piece.page && piece.y - before.y < apart) labels.at(-1)!.push(piece)
+    else labels.push([piece])
+  }
+  return labels
+}
