@@ -25,6 +25,7 @@ export function checkRows<S>(rows: readonly Piece<S>[][][], kinds: readonly Colu
   const values = kinds.flatMap((kind, column) => (kind === 'value' ? [column] : []))
   const valued = rows.filter((cells) => values.some((column) => cells[column]!.length > 0)).length
   const full = rows.filter((cells) => values.every((column) => cells[column]!.length > 0)).length
+  const inner = name < 0 ? [] : rows.flatMap((cells) => partsBeside(cells[name]!))
   for (const [r, cells] of rows.entries()) {
     const blank = values.filter((column) => cells[column]!.length === 0 && !values.some((other) => cells[other]!.some((piece) => piece.column < column && piece.column + piece.span > column)))
     const word = values.length - blank.length === 1 && !values.some((column) => /\d/.test(textOfCell(cells[column]!)))
@@ -34,8 +35,20 @@ export function checkRows<S>(rows: readonly Piece<S>[][][], kinds: readonly Colu
     else if (kinds.some((kind, column) => kind === 'sequence' && cells[column]!.length > 0 && !/^\d{1,3}[.．、]?$/.test(textOfCell(cells[column]!)))) doubts.unclear.set(r, 'text beside a running number')
     else if (kinds.some((kind, column) => cells[column]!.length > 0 && (kind === 'nature' || kind === 'value') && NATURES.test(textOfCell(cells[column]!)) !== (kind === 'nature'))) doubts.unclear.set(r, 'cells that do not fit their headings')
     else if ([...values, name].some((column) => column >= 0 && isTorn(cells[column]!))) doubts.unclear.set(r, 'values beside each other under one heading')
+    else if (inner.some((left) => cells[name]!.some((piece) => piece.left >= left - LEVEL))) doubts.unclear.set(r, 'a name in two parts')
     else if (name >= 0 && cells[name]!.some((piece) => piece.span > 1)) doubts.unclear.set(r, 'a cell over several columns')
   }
+}
+
+/** Places nearer than this are one. */
+const LEVEL = 1
+/** Room between two cells, and lines that are not one below the other. */
+const ROOM = 2
+const LINE = 0.8
+
+/** Where the right one of two parts of a name begins that stand beside each other: a name that wraps begins further left again. */
+function partsBeside<S>(pieces: readonly Piece<S>[]): number[] {
+  return pieces.flatMap((piece) => (pieces.some((other) => other.page === piece.page && other.line !== piece.line && Math.abs(other.y - piece.y) < LINE && other.right + ROOM <= piece.left) ? [piece.left] : []))
 }
 
 function textOfCell<S>(pieces: readonly Piece<S>[]): string {

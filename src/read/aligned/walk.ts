@@ -32,6 +32,8 @@ export interface Bounds<S> {
 const AHEAD_NUMBERED = 40
 const AHEAD = 6
 const LONGEST_GROUP = 24
+/** Lines nearer than this are of one row: its cells of an odd and of an even number of lines stand half a line apart. */
+const WITHIN = 0.8
 /** Room behind the last column. */
 const LAST_ROOM = 6
 
@@ -131,13 +133,13 @@ class Walker<S> {
     return pieces.length > 1 && named && own > 0 && own * 2 >= counted.length && (this.values.length > 0 || this.sequence < 0)
   }
 
-  /** Whether the line above or below has a number and no name: this one is a part of its cells, which wrap around it. */
+  /** Whether the line above or below has a number and no name, or is nearer than a line: this one is a part of its cells, which wrap around it. */
   private isBesideNumber(i: number): boolean {
     return [i - 1, i + 1].some((j) => {
       const [first, second] = [this.lines[Math.min(i, j)], this.lines[Math.max(i, j)]]
       if (!first || !second || !touches(first, second)) return false
       const pieces = this.pieces(j)
-      return pieces.some((piece) => piece.column === this.sequence) && !pieces.some((piece) => piece.column === this.name)
+      return pieces.some((piece) => piece.column === this.sequence) && (second.y - first.y < WITHIN || !pieces.some((piece) => piece.column === this.name))
     })
   }
 
