@@ -9,6 +9,8 @@ export type Label = Placed
 const OFF = 0.55
 /** What a label costs whose rows a page's end cuts: it stands anywhere beside those on its page. */
 const CUT = 0.2
+/** The same of one that stands behind the page's end. */
+const LATE = 0.3
 
 /** What labels stand for. `uncertain`: rows that another label could cover as well. */
 export interface LabelRows { counts: number[]; uncertain: ReadonlySet<number>; /** How far the labels are off, together. */ cost: number }
@@ -36,7 +38,9 @@ function middleOff(own: readonly Extent[], label: Label, step: number): Off {
   const [top, bottom] = [here[0]!.top, here.at(-1)!.bottom]
   const off = Math.abs((top + bottom) / 2 - label.y) / step
   if (here.length === own.length || label.y < top - step / 2 || label.y > bottom + step / 2) return { off, cut: false }
-  return { off: Math.min(off, CUT + Math.min(off, Math.abs(here[0]!.y - label.y) / step) * CUT), cut: true }
+  // The text of a cell that is cut stands in its first piece.
+  const late = own[0]!.page < label.page ? LATE : 0
+  return { off: late + Math.min(off, CUT + Math.min(off, Math.abs(here[0]!.y - label.y) / step) * CUT), cut: true }
 }
 
 /** How far a label is from the first of its rows. */
@@ -46,7 +50,10 @@ function firstOff(own: readonly Extent[], label: Label, step: number): Off {
 
 interface Way { cost: number; counts: number[]; offs: Off[] }
 
-/** The best ways, two for each number of rows, so that it is seen where another is as good. */
+/** Ways that are kept for each number of rows, so that it is seen where others are as good. */
+const MOST_WAYS = 4
+
+/** The best way of giving the rows to labels. */
 function share(rows: readonly Extent[], labels: readonly Label[], offOf: (own: readonly Extent[], label: Label) => Off): LabelRows | null {
   let ways = new Map<number, Way[]>([[0, [{ cost: 0, counts: [], offs: [] }]]])
   for (const label of labels) {
@@ -56,20 +63,21 @@ function share(rows: readonly Extent[], labels: readonly Label[], offOf: (own: r
         const own = offOf(rows.slice(from, to), label)
         const { off } = own
         // Many that are a little off tell more than one that is far off.
-        if (off <= OFF) next.set(to, [...(next.get(to) ?? []), ...known.map((way) => ({ cost: way.cost + off * off, counts: [...way.counts, to - from], offs: [...way.offs, own] }))].sort((a, b) => a.cost - b.cost).slice(0, 2))
+        if (off <= OFF) next.set(to, [...(next.get(to) ?? []), ...known.map((way) => ({ cost: way.cost + off * off, counts: [...way.counts, to - from], offs: [...way.offs, own] }))].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS))
       }
     }
     ways = next
   }
-  const [best, second] = ways.get(rows.length) ?? []
+  const [best, ...others] = ways.get(rows.length) ?? []
   if (!best) return null
-  return { counts: best.counts, cost: best.cost, uncertain: uncertainRows(rows.length, best, second && second.cost - best.cost < ALIKE ? second : best) }
+  return { counts: best.counts, cost: best.cost, uncertain: uncertainRows(best, others.filter((other) => other.cost - best.cost < ALIKE)) }
 }
 
 /** Rows that stand under another label in a way that is as good, or under one that is off; of labels that a page's end cuts, beside one that is. */
-function uncertainRows(rows: number, best: Way, other: Way): Set<number> {
-  const [own, second] = [best, other].map(({ counts }) => counts.flatMap((count, label) => new Array<number>(count).fill(label)))
+function uncertainRows(best: Way, others: readonly Way[]): Set<number> {
+  const labelOf = ({ counts }: Way): number[] => counts.flatMap((count, label) => new Array<number>(count).fill(label))
   const isOff = best.offs.map(({ off, cut }) => !cut && off > SURE)
   const isDoubtful = best.offs.map(({ cut }, label) => isOff[label]! || (cut && (isOff[label - 1] === true || isOff[label + 1] === true)))
-  return new Set(Array.from({ length: rows }, (_, r) => r).filter((r) => own![r] !== second![r] || isDoubtful[own![r]!]))
+  const rivals = others.map(labelOf)
+  return new Set(labelOf(best).flatMap((label, r) => (isDoubtful[label]! || rivals.some((own) => own[r] !== label) ? [r] : [])))
 }
