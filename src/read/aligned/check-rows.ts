@@ -42,13 +42,12 @@ export function checkRows<S>(rows: readonly Piece<S>[][][], kinds: readonly Colu
 
 /** Places nearer than this are one. */
 const LEVEL = 1
-/** Room between two cells, and lines that are not one below the other. */
+/** Room between two cells. */
 const ROOM = 2
-const LINE = 0.8
 
 /** Where the right one of two parts of a name begins that stand beside each other: a name that wraps begins further left again. */
 function partsBeside<S>(pieces: readonly Piece<S>[]): number[] {
-  return pieces.flatMap((piece) => (pieces.some((other) => other.page === piece.page && other.line !== piece.line && Math.abs(other.y - piece.y) < LINE && other.right + ROOM <= piece.left) ? [piece.left] : []))
+  return pieces.flatMap((piece) => (pieces.some((other) => other.page === piece.page && other.line !== piece.line && other.right + ROOM <= piece.left) ? [piece.left] : []))
 }
 
 function textOfCell<S>(pieces: readonly Piece<S>[]): string {

@@ -51,7 +51,7 @@ export function readAlignedGrid<S>(lines: readonly AlignedLine<S>[], head: { fro
   const walk = walkRows(lines, head.to, found, new Set(headLines.map(textOf)), bounds)
   const rows = walk.parts.filter((part) => part.kind === 'row').length
   if (rows < FEW_ROWS) return null
-  const grid = hasNamelessValues(walk) || misfits(walk) > MOST_MISFITS ? null : new GridBuilder(found.first, walk).build()
+  const grid = hasNamelessValues(walk) || misfits(walk) > MOST_MISFITS ? null : new GridBuilder(found.first, walk, bounds.steady === true).build()
   return grid ?? (walk.sequence >= 0 && rows > FEW_ROWS ? { refused: walk.next } : null)
 }
 
@@ -62,7 +62,10 @@ class GridBuilder<S> {
   private readonly layout: Columns<S>
   private readonly walk: Walk<S>
 
-  constructor(layout: Columns<S>, walk: Walk<S>) {
+  private readonly steady: boolean
+
+  constructor(layout: Columns<S>, walk: Walk<S>, steady: boolean) {
+    this.steady = steady
     this.layout = layout
     this.walk = walk
     this.rows = walk.parts.filter((part): part is RowPart<S> => part.kind === 'row')
@@ -76,7 +79,7 @@ class GridBuilder<S> {
     this.cells = cells
     for (const r of uncertain) this.doubts.unclear.set(r, 'lines that could belong to the row above or below')
     checkRows(cells, kinds, walk.name, this.doubts)
-    const labels = merged.map((column) => placeLabels(this.pieces(column), this.extents(), column))
+    const labels = merged.map((column) => placeLabels(this.pieces(column), this.extents(), column, this.steady ? leadingOf(cells) : null))
     for (const r of labels.flatMap((own) => [...own.uncertain])) this.doubts.guesses.set(r, 'labels beside the row of which none is its own for certain')
     const out = this.toRows(labels.flatMap((own) => own.labels), labels.flatMap((own) => own.loose))
     if (this.doubts.unclear.size > rows.length * (kinds.includes('value') ? MOST_UNCLEAR : MOST_UNCLEAR_TEXT)) return null
@@ -149,4 +152,16 @@ class GridBuilder<S> {
     }
     return bottom.length > 0 ? [top, bottom] : [top]
   }
+}
+
+/** The usual distance of two lines of one cell, else of two rows. */
+function leadingOf<S>(cells: readonly Piece<S>[][][]): number {
+  const within = cells.flatMap((row) => row.flatMap(stepsOf))
+  const between = (cells[0] ?? []).flatMap((_, column) => stepsOf(cells.flatMap((row) => row[column]!)))
+  const steps = (within.length > 0 ? within : between).sort((a, b) => a - b)
+  return steps[steps.length >> 1] ?? 1
+}
+
+function stepsOf<S>(pieces: readonly Piece<S>[]): number[] {
+  return pieces.slice(1).flatMap((piece, i) => (piece.page === pieces[i]!.page && piece.y - pieces[i]!.y > 0.5 ? [piece.y - pieces[i]!.y] : []))
 }

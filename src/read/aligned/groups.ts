@@ -2,8 +2,8 @@
 import type { Placed } from './share.ts'
 
 export interface Extent extends Placed { top: number; bottom: number }
-/** A label's middle. */
-export type Label = Placed
+/** A label's middle, and its first line. */
+export interface Label extends Placed { top: number }
 
 /** How far a label's middle may be from the middle of its rows, as a share of the distance of rows. */
 const OFF = 0.55
@@ -19,13 +19,32 @@ export interface LabelRows { counts: number[]; uncertain: ReadonlySet<number>; /
 const SURE = 0.3
 
 /** Two ways that differ by less (squares of shares of a step) are alike. */
-const ALIKE = 0.05
+export const ALIKE = 0.05
 
 /** For each label the number of rows that it covers, all together all rows; null where the layout does not tell. */
 export function shareRows(rows: readonly Extent[], labels: readonly Label[]): LabelRows | null {
   const steps = rows.slice(1).flatMap((row, i) => (row.page === rows[i]!.page ? [row.y - rows[i]!.y] : [])).sort((a, b) => a - b)
   const step = steps[steps.length >> 1] ?? 1
-  return share(rows, labels, (own, label) => middleOff(own, label, step)) ?? share(rows, labels, (own, label) => firstOff(own, label, step))
+  const centred = share(rows, labels, (own, label) => middleOff(own, label, step)) ?? share(rows, labels, (own, label) => firstOff(own, label, step))
+  const hung = hungRows(rows, labels)
+  if (!hung || !centred || centred.cost >= ALIKE) return hung ? { counts: hung, uncertain: new Set(), cost: 0 } : centred
+  const [own, other] = [centred.counts, hung].map(labelsOf)
+  return { ...centred, uncertain: new Set([...rows.keys()].filter((r) => centred.uncertain.has(r) || own![r] !== other![r])) }
+}
+
+/** How far lines that are level can be apart. */
+const LEVEL = 0.25
+
+/** Rows of labels that stand at the head of theirs: each level with one, the first with the first; null where one does not. */
+function hungRows(rows: readonly Extent[], labels: readonly Label[]): number[] | null {
+  const firsts = labels.map((label) => rows.findIndex((row) => row.page === label.page && Math.abs(row.y - label.top) < LEVEL))
+  if (firsts[0] !== 0 || firsts.some((row, k) => k > 0 && row <= firsts[k - 1]!)) return null
+  return firsts.map((row, k) => (firsts[k + 1] ?? rows.length) - row)
+}
+
+/** For each row the label that it stands under. */
+function labelsOf(counts: readonly number[]): number[] {
+  return counts.flatMap((count, label) => new Array<number>(count).fill(label))
 }
 
 /** `cut`: a page's end cuts its rows, so that where it stands tells less than its neighbours do. */
@@ -75,9 +94,8 @@ function share(rows: readonly Extent[], labels: readonly Label[], offOf: (own: r
 
 /** Rows that stand under another label in a way that is as good, or under one that is off; of labels that a page's end cuts, beside one that is. */
 function uncertainRows(best: Way, others: readonly Way[]): Set<number> {
-  const labelOf = ({ counts }: Way): number[] => counts.flatMap((count, label) => new Array<number>(count).fill(label))
   const isOff = best.offs.map(({ off, cut }) => !cut && off > SURE)
   const isDoubtful = best.offs.map(({ cut }, label) => isOff[label]! || (cut && (isOff[label - 1] === true || isOff[label + 1] === true)))
-  const rivals = others.map(labelOf)
-  return new Set(labelOf(best).flatMap((label, r) => (isDoubtful[label]! || rivals.some((own) => own[r] !== label) ? [r] : [])))
+  const rivals = others.map((other) => labelsOf(other.counts))
+  return new Set(labelsOf(best.counts).flatMap((label, r) => (isDoubtful[label]! || rivals.some((own) => own[r] !== label) ? [r] : [])))
 }

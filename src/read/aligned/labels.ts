@@ -1,6 +1,6 @@
 /** The labels of a merged column (类别) as cells over the rows that each covers, as far as their places tell. */
-import { shareRows } from './groups.ts'
-import type { Extent } from './groups.ts'
+import { ALIKE, shareRows } from './groups.ts'
+import type { Extent, LabelRows } from './groups.ts'
 import type { GridCell } from './grid.ts'
 import type { Piece } from './place.ts'
 
@@ -8,17 +8,28 @@ export interface PlacedLabel<S> { row: number; cell: GridCell<S> }
 /** `loose`: labels of which no row is told, in front of that row; `uncertain`: rows that could stand under another label, so that they have none. */
 export interface PlacedLabels<S> { labels: PlacedLabel<S>[]; loose: PlacedLabel<S>[]; uncertain: ReadonlySet<number> }
 
-/** Lines of a label are no farther apart than this, in lines. */
-const LABEL_GAPS = [2.3, 1.6]
+interface LabelWay<S> { labels: Piece<S>[][]; shared: LabelRows | null }
 
-/** Places the labels of a column beside rows that reach so far. */
-export function placeLabels<S>(pieces: readonly Piece<S>[], rows: readonly Extent[], column: number): PlacedLabels<S> {
+/** Lines of a label are no farther apart than this, in lines of a text. */
+const LABEL_GAPS = [2.3, 1.6]
+/** The same on a page, in distances of its lines. */
+const LEADING = 1.4
+
+/**
+ * Places the labels of a column beside rows that reach so far. `leading`: distance of the lines of wrapped cells; null
+ * where lines are counted, so that it is not known.
+ */
+export function placeLabels<S>(pieces: readonly Piece<S>[], rows: readonly Extent[], column: number, leading: number | null): PlacedLabels<S> {
+  const waysOf = (gaps: readonly number[]): LabelWay<S>[] =>
+    gaps.map((apart) => {
+      const labels = gather(pieces, apart)
+      return { labels, shared: shareRows(rows, labels.map((own) => ({ y: (own[0]!.y + own.at(-1)!.y) / 2, top: own[0]!.y, page: own[0]!.page }))) }
+    })
+  const told = leading === null ? [] : waysOf([leading * LEADING, 0]).filter((way) => way.shared !== null)
   // Where a label of two lines stands around a row's line, the two are as far apart as two labels can be.
-  const ways = LABEL_GAPS.map((apart) => {
-    const labels = gather(pieces, apart)
-    return { labels, shared: shareRows(rows, labels.map((own) => ({ y: (own[0]!.y + own.at(-1)!.y) / 2, page: own[0]!.page }))) }
-  })
-  const { labels, shared } = ways.sort((a, b) => (a.shared?.cost ?? Infinity) - (b.shared?.cost ?? Infinity) || a.labels.length - b.labels.length)[0]!
+  const ways = told.length > 0 ? told : waysOf(LABEL_GAPS)
+  ways.sort((a, b) => (a.shared?.cost ?? Infinity) - (b.shared?.cost ?? Infinity) || a.labels.length - b.labels.length)
+  const [{ labels, shared }, other] = [ways[0]!, told[1]]
   const toCell = (stretches: Piece<S>[], rowSpan: number): GridCell<S> => ({ stretches, page: stretches[0]!.page, column, rowSpan, colSpan: 1 })
   if (!shared) {
     const beside = (own: Piece<S>): number => Math.max(0, rows.findLastIndex((row) => row.page < own.page || (row.page === own.page && row.y <= own.y + 0.4)))
@@ -27,6 +38,8 @@ export function placeLabels<S>(pieces: readonly Piece<S>[], rows: readonly Exten
   const placed: PlacedLabel<S>[] = []
   const loose: PlacedLabel<S>[] = []
   const uncertain = new Set(shared.uncertain)
+  // Two labels below each other, or one of two lines.
+  if (other?.shared && other.shared.cost - shared.cost < ALIKE) for (const r of differing(labels, shared, other.labels, other.shared)) uncertain.add(r)
   let from = 0
   for (const [k, own] of labels.entries()) {
     const covered = Array.from({ length: shared.counts[k]! }, (_, i) => from + i)
@@ -39,6 +52,13 @@ export function placeLabels<S>(pieces: readonly Piece<S>[], rows: readonly Exten
     from += covered.length
   }
   return { labels: placed, loose, uncertain }
+}
+
+/** Rows that stand under another label, or under more or less of it, in the one way than in the other. */
+function differing<S>(labels: readonly Piece<S>[][], shared: LabelRows, others: readonly Piece<S>[][], rival: LabelRows): number[] {
+  const texts = (own: readonly Piece<S>[][], { counts }: LabelRows): string[] => counts.flatMap((count, k) => new Array<string>(count).fill(own[k]!.map((piece) => piece.text).join('')))
+  const second = texts(others, rival)
+  return texts(labels, shared).flatMap((text, r) => (text === second[r] ? [] : [r]))
 }
 
 /** Where their rows are not known, two labels can stand beside one row. */
