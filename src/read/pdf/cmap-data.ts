@@ -1,5 +1,5 @@
 /**
- * Character maps of Adobe-GB1 in the packed form of pdf.js, base64. Made by make-cmap-data.mjs; do not edit.
+ * Character maps of Adobe-GB1 in the packed form of pdf.js, base64. Made by pipeline/make-cmap-data.mjs; do not edit.
  *
  * Copyright 1990-2009 Adobe Systems Incorporated.
  * All rights reserved.

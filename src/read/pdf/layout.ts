@@ -3,11 +3,12 @@ import { boxed, paragraph, type Block, type TableBlock } from '../blocks/blocks.
 import { withoutArtifacts } from './artifacts.ts'
 import type { Drawing } from './drawing.ts'
 import { pageFurniture } from './furniture.ts'
+import { joinTables } from './join-tables.ts'
 import { takeMetadata } from './metadata.ts'
 import { readPage, type Item } from './page.ts'
 import { joinText, measureLines, toParagraphs, type Measure, type PlacedLine } from './paragraphs.ts'
 import { partUnruled } from './unruled.ts'
-import { joinTables, tableBlock } from './tables.ts'
+import { tableBlock } from './tables.ts'
 
 /** A page of the web shows its metadata above or below the document: on so many of the first and last pages. */
 const METADATA_PAGES = 2

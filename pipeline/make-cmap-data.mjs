@@ -1,8 +1,8 @@
 /**
- * Writes cmap-data.ts: the character maps of Adobe-GB1, which PDF files with fonts that are not embedded
+ * Writes src/read/pdf/cmap-data.ts: the character maps of Adobe-GB1, which PDF files with fonts that are not embedded
  * (方正, STSong-Light with GBK-EUC-H, UniGB-UCS2-H) need before any text comes out of them.
  *
- *   node src/read/pdf/make-cmap-data.mjs <folder of pdfjs-dist's cmaps>
+ *   node pipeline/make-cmap-data.mjs <folder of pdfjs-dist's cmaps>
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,7 +13,7 @@ const folder = process.argv[2]
 const licence = readFileSync(join(folder, 'LICENSE'), 'utf8').replace(/^%*(?:Copyright:)? ?/gm, '').replace(/^-{5,}$/gm, '').trim().split('\n').map((line) => ` * ${line}`.trimEnd()).join('\n')
 const entries = NAMES.map((name) => `  '${name}': '${readFileSync(join(folder, `${name}.bcmap`)).toString('base64')}'`)
 const text = `/**
- * Character maps of Adobe-GB1 in the packed form of pdf.js, base64. Made by make-cmap-data.mjs; do not edit.
+ * Character maps of Adobe-GB1 in the packed form of pdf.js, base64. Made by pipeline/make-cmap-data.mjs; do not edit.
  *
 ${licence}
  */
@@ -21,4 +21,4 @@ export const CMAPS: Readonly<Record<string, string>> = {
 ${entries.join(',\n')}
 }
 `
-writeFileSync(join(dirname(fileURLToPath(import.meta.url)), 'cmap-data.ts'), text)
+writeFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'read', 'pdf', 'cmap-data.ts'), text)
