@@ -25,7 +25,7 @@ export const ALIKE = 0.05
 export function shareRows(rows: readonly Extent[], labels: readonly Label[]): LabelRows | null {
   const steps = rows.slice(1).flatMap((row, i) => (row.page === rows[i]!.page ? [row.y - rows[i]!.y] : [])).sort((a, b) => a - b)
   const step = steps[steps.length >> 1] ?? 1
-  const centred = share(rows, labels, (own, label) => middleOff(own, label, step)) ?? share(rows, labels, (own, label) => firstOff(own, label, step))
+  const centred = share(rows, labels, (own, label, toEnd) => middleOff(own, label, step, toEnd)) ?? share(rows, labels, (own, label) => firstOff(own, label, step))
   const hung = hungRows(rows, labels)
   if (!hung || !centred || centred.cost >= ALIKE) return hung ? { counts: hung, uncertain: new Set(), cost: 0 } : centred
   const [own, other] = [centred.counts, hung].map(labelsOf)
@@ -50,13 +50,13 @@ function labelsOf(counts: readonly number[]): number[] {
 /** `cut`: a page's end cuts its rows, so that where it stands tells less than its neighbours do. */
 interface Off { off: number; cut: boolean }
 
-/** How far a label is from the middle of its rows. Of a label that a page's end cuts, the first row on the page counts as well. */
-function middleOff(own: readonly Extent[], label: Label, step: number): Off {
+/** How far a label is from the middle of its rows. Of a label that a page's end cuts or ends (`toEnd`), the first row on the page counts as well. */
+function middleOff(own: readonly Extent[], label: Label, step: number, toEnd: boolean): Off {
   const here = own.filter((row) => row.page === label.page)
   if (here.length === 0) return { off: Infinity, cut: true }
   const [top, bottom] = [here[0]!.top, here.at(-1)!.bottom]
   const off = Math.abs((top + bottom) / 2 - label.y) / step
-  if (here.length === own.length || label.y < top - step / 2 || label.y > bottom + step / 2) return { off, cut: false }
+  if ((here.length === own.length && !(toEnd && off > SURE)) || label.y < top - step / 2 || label.y > bottom + step / 2) return { off, cut: false }
   // The text of a cell that is cut stands in its first piece.
   const late = own[0]!.page < label.page ? LATE : 0
   return { off: late + Math.min(off, CUT + Math.min(off, Math.abs(here[0]!.y - label.y) / step) * CUT), cut: true }
@@ -73,13 +73,13 @@ interface Way { cost: number; counts: number[]; offs: Off[] }
 const MOST_WAYS = 4
 
 /** The best way of giving the rows to labels. */
-function share(rows: readonly Extent[], labels: readonly Label[], offOf: (own: readonly Extent[], label: Label) => Off): LabelRows | null {
+function share(rows: readonly Extent[], labels: readonly Label[], offOf: (own: readonly Extent[], label: Label, toEnd: boolean) => Off): LabelRows | null {
   let ways = new Map<number, Way[]>([[0, [{ cost: 0, counts: [], offs: [] }]]])
   for (const label of labels) {
     const next = new Map<number, Way[]>()
     for (const [from, known] of ways) {
       for (let to = from + 1; to <= rows.length; to++) {
-        const own = offOf(rows.slice(from, to), label)
+        const own = offOf(rows.slice(from, to), label, (rows[to]?.page ?? label.page) !== label.page)
         const { off } = own
         // Many that are a little off tell more than one that is far off.
         if (off <= OFF) next.set(to, [...(next.get(to) ?? []), ...known.map((way) => ({ cost: way.cost + off * off, counts: [...way.counts, to - from], offs: [...way.offs, own] }))].sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS))

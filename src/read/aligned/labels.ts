@@ -12,6 +12,8 @@ interface LabelWay<S> { labels: Piece<S>[][]; shared: LabelRows | null }
 
 /** Lines of a label are no farther apart than this, in lines of a text. */
 const LABEL_GAPS = [2.3, 1.6]
+/** How far a label’s line can be below a row’s where a page begins. */
+const CUT_LEVEL = 0.4
 /** The same on a page, in distances of its lines. */
 const LEADING = 1.4
 
@@ -40,6 +42,7 @@ export function placeLabels<S>(pieces: readonly Piece<S>[], rows: readonly Exten
   const uncertain = new Set(shared.uncertain)
   // Two labels below each other, or one of two lines.
   if (other?.shared && other.shared.cost - shared.cost < ALIKE) for (const r of differing(labels, shared, other.labels, other.shared)) uncertain.add(r)
+  for (const r of cutLabels(labels, shared.counts, rows)) uncertain.add(r)
   let from = 0
   for (const [k, own] of labels.entries()) {
     const covered = Array.from({ length: shared.counts[k]! }, (_, i) => from + i)
@@ -52,6 +55,16 @@ export function placeLabels<S>(pieces: readonly Piece<S>[], rows: readonly Exten
     from += covered.length
   }
   return { labels: placed, loose, uncertain }
+}
+
+/** Rows of two labels that could be one whose lines a page's end parts: the second begins beside the page’s first row. */
+function cutLabels<S>(labels: readonly Piece<S>[][], counts: readonly number[], rows: readonly Extent[]): number[] {
+  const starts = counts.map((_, k) => counts.slice(0, k).reduce((sum, count) => sum + count, 0))
+  const cut = labels.slice(1).flatMap((own, i) => {
+    const first = rows.find((row) => row.page === own[0]!.page)
+    return labels[i]!.at(-1)!.page < own[0]!.page && first !== undefined && own[0]!.y < first.bottom + CUT_LEVEL && counts[i + 1]! > 1 ? [i, i + 1] : []
+  })
+  return cut.flatMap((k) => Array.from({ length: counts[k]! }, (_, i) => starts[k]! + i))
 }
 
 /** Rows that stand under another label, or under more or less of it, in the one way than in the other. */
