@@ -232,6 +232,18 @@ describe('pdf: pages in two columns', () => {
     expect(paragraphs(result)).toEqual(['某省卫生健康事业发展规划', `${HALF.slice(0, 14)}${HALF.repeat(9)}而后结束。`, `${HALF.repeat(8)}完。`])
   })
 
+  it('are known by the pages around them where a page holds little but tables', async () => {
+    const text = (): PdfPageSpec => ({ texts: [...column(90, 700, 10)!, ...column(310, 700, 10)!] })
+    const table = (x: number, name: string): PdfPageSpec => ({ lines: gridLines([x, x + 90, x + 180], [700, 680, 660]), texts: [[x + 5, 686, 10, '指标'], [x + 95, 686, 10, '目标'], [x + 5, 666, 10, name], [x + 95, 666, 10, '7']] })
+    const [left, right] = [table(90, '河道'), table(310, '泵站')]
+    const mixed: PdfPageSpec = { lines: [...left.lines!, ...right.lines!], texts: [[200, 740, 16, '某省水利发展规划附表'], ...left.texts!, ...right.texts!, [90, 640, 12, '左栏的话。'], [310, 640, 12, '右栏的话。']] }
+    const result = await format.read(pdf([text(), mixed, text()]))
+    const order = ['某省水利发展规划附表', '河道', '左栏的话。', '泵站', '右栏的话。'].map((own) => result.text.indexOf(own))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(tables(result).map(grid)).toEqual([[['指标', '目标'], ['河道', '7']], [['指标', '目标'], ['泵站', '7']]])
+    expect(paragraphs(await format.read(pdf([mixed])))).toContain('左栏的话。 右栏的话。')
+  })
+
   it('a list of terms beside their meanings is not set in columns', async () => {
     const terms = Array.from({ length: 12 }, (_, i): [number, number, number, string] => [90, 700 - i * 20, 12, `术语${i}`])
     const meanings = Array.from({ length: 12 }, (_, i): [number, number, number, string] => [310, 700 - i * 20, 12, HALF])

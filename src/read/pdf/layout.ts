@@ -5,7 +5,7 @@ import type { Drawing } from './drawing.ts'
 import { pageFurniture } from './furniture.ts'
 import { joinTables } from './join-tables.ts'
 import { takeMetadata } from './metadata.ts'
-import { readPage, type Item } from './page.ts'
+import { readPages, type Item } from './page.ts'
 import { joinText, measureLines, toParagraphs, type Measure, type PlacedLine } from './paragraphs.ts'
 import { partUnruled } from './unruled.ts'
 import { tableBlock } from './tables.ts'
@@ -15,7 +15,7 @@ const METADATA_PAGES = 2
 
 /** The blocks of a document from what its pages draw. */
 export function layOut(drawings: readonly Drawing[]): Block[] {
-  const pages = withoutArtifacts(drawings).map((drawing, index) => readPage(drawing, index + 1))
+  const pages = readPages(withoutArtifacts(drawings))
   const furniture = pageFurniture(pages.map((page) => ({ number: page.number, height: page.drawing.height, lines: page.parts.flat().flatMap((item) => (item.kind === 'line' ? [item.line] : [])) })))
   const notes: PlacedLine[] = []
   const flow: Item[] = []

@@ -4,7 +4,7 @@ import { toLines, type Line } from './lines.ts'
 import type { PlacedLine } from './paragraphs.ts'
 import { findGrids, type RuledGrid } from './rulings.ts'
 import { fillGrid, type PdfTable } from './tables.ts'
-import { findTwoColumns, type TwoColumns } from './two-columns.ts'
+import { columnsLike, findTwoColumns, type Block, type TwoColumns } from './two-columns.ts'
 
 export type Item =
   | { kind: 'line'; top: number; line: PlacedLine }
@@ -12,29 +12,43 @@ export type Item =
   | { kind: 'box'; top: number; left: number; right: number; lines: PlacedLine[] }
 
 /** `parts`: its items in reading order; more than one part where the page is set in columns. */
-export interface Page { number: number; drawing: Drawing; parts: Item[][] }
+export interface Page { number: number; drawing: Drawing; parts: Item[][]; columns: TwoColumns[] }
 
 /** A frame over this share of the page is its border. */
 const PAGE_FRAME = 0.8
 
-/** Reads what a page draws. */
-export function readPage(drawing: Drawing, number: number): Page {
+/** Reads the pages of a document; one that holds little but tables is set in columns where most others are, by their gutter. */
+export function readPages(drawings: readonly Drawing[]): Page[] {
+  const pages = drawings.map((drawing, index) => readPage(drawing, index + 1))
+  const known = pages.flatMap((page) => page.columns.slice(0, 1))
+  const [like] = known.filter(({ gutter }) => known.filter((other) => Math.abs(other.gutter - gutter) < SAME_GUTTER).length * 2 > pages.length)
+  if (!like) return pages
+  return pages.map((page) => (page.columns.length === 0 && page.parts.flat().some((item) => item.kind !== 'line') ? readPage(page.drawing, page.number, like) : page))
+}
+
+/** Gutters nearer than this are one. */
+const SAME_GUTTER = 8
+
+/** Reads what a page draws. `like`: columns of the pages around it. */
+function readPage(drawing: Drawing, number: number, like: TwoColumns | null = null): Page {
   let { chars } = drawing
   const items: Item[] = []
   const grids = findGrids(drawing.segments).filter((grid) => !isPageFrame(grid, drawing)).sort((a, b) => area(a) - area(b))
+  const taken: Block[] = []
   for (const grid of grids) {
     const inside: Char[] = []
     const outside: Char[] = []
     for (const char of chars) (holds(grid, char) ? inside : outside).push(char)
     if (!inside.some((char) => char.text.trim() !== '')) continue
     chars = outside
+    taken.push(grid)
     if (grid.columns.length === 2) items.push({ kind: 'box', top: grid.top, left: grid.left, right: grid.right, lines: placed(toLines(inside), number) })
     else items.push({ kind: 'table', top: grid.top, table: fillGrid(grid, inside, number) })
   }
-  const columns = findTwoColumns(chars, drawing.width)
-  if (columns.length > 0) return { number, drawing, parts: inColumns(items, chars, columns, number) }
+  const columns = like ? columnsLike(like, chars, taken) : findTwoColumns(chars, drawing.width)
+  if (columns.length > 0) return { number, drawing, columns, parts: inColumns(items, chars, columns, number) }
   for (const line of placed(toLines(chars), number)) items.push({ kind: 'line', top: line.y - line.size, line })
-  return { number, drawing, parts: [items.sort((a, b) => a.top - b.top)] }
+  return { number, drawing, columns, parts: [items.sort((a, b) => a.top - b.top)] }
 }
 
 /** A page's items in reading order where stretches of it stand in two columns: each stretch from its left column to its right one. */

@@ -20,6 +20,9 @@ const FULL = 0.6
 /** How far a full line can fall short, in sizes. */
 const RAGGED = 1.6
 
+/** Lines and tables over both columns, beyond which a page is not set in two. */
+const MOST_EDGES = 12
+
 interface Row { y: number; chars: Char[] }
 
 /** The stretches of a page that are set in two columns, from top to bottom; empty for most pages. */
@@ -64,4 +67,30 @@ function isColumn(lines: readonly Char[][], size: number): boolean {
   const end = [...ends].sort((x, y) => y - x)[Math.floor(ends.length * 0.05)]!
   const full = lines.filter((line, i) => end - ends[i]! < size * RAGGED && line.length >= FEW_CHARS)
   return full.length >= lines.length * FULL
+}
+
+/** What a character or a table takes of a page. */
+export interface Block { left: number; right: number; top: number; bottom: number }
+
+/**
+ * The same of a page that holds little but tables, in a document whose other pages are set in columns: between what
+ * reaches over their gutter, stretches with a table, and with something on both sides.
+ */
+export function columnsLike(known: TwoColumns, chars: readonly Char[], tables: readonly Block[]): TwoColumns[] {
+  const { gutter, left, right } = known
+  // A line over both columns has a character in the room around the gutter.
+  const marks = chars.filter((char) => char.text.trim() !== '').map((char): Block => ({ left: char.left - char.size * ROOM, right: char.right + char.size * ROOM, top: char.y - char.size, bottom: char.y }))
+  const all = [...marks, ...tables].sort((a, b) => a.top - b.top)
+  const isAcross = (own: Block): boolean => own.left < gutter && own.right > gutter
+  const edges = all.filter(isAcross)
+  if (edges.length > MOST_EDGES) return []
+  const out: TwoColumns[] = []
+  let top = -Infinity
+  for (const edge of [...edges, null]) {
+    const own = all.filter((block) => !isAcross(block) && block.top >= top && (edge === null || block.bottom <= edge.top))
+    const sides = [own.filter((block) => block.right <= gutter), own.filter((block) => block.left >= gutter)]
+    if (sides.every((side) => side.length > 0) && own.some((block) => tables.includes(block))) out.push({ top: own[0]!.top - 1, bottom: own.reduce((low, block) => Math.max(low, block.bottom), 0) + 1, gutter, left, right })
+    if (edge) top = Math.max(top, edge.bottom)
+  }
+  return out
 }
