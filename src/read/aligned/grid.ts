@@ -8,12 +8,12 @@ import type { PlacedLabel } from './labels.ts'
 import { stretchesOf } from './lines.ts'
 import type { AlignedLine, Stretch } from './lines.ts'
 import { columnsByPage } from './page-columns.ts'
-import type { Piece } from './place.ts'
+import type { GridCell, Piece } from './place.ts'
 import { shareColumns } from './share-columns.ts'
 import { textOf, walkRows } from './walk.ts'
 import type { Bounds, Part, Walk } from './walk.ts'
 
-export interface GridCell<S> { stretches: Stretch<S>[]; /** Page that it begins on. */ page: number; column: number; rowSpan: number; colSpan: number }
+export type { GridCell }
 /** `unclear`: why the row's cells could not be told apart; nothing is to be read from it. `guess`: what was read, but could be meant otherwise. */
 export interface GridRow<S> { cells: GridCell<S>[]; unclear: string | null; guess: string | null }
 export interface AlignedGrid<S> {

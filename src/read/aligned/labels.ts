@@ -1,8 +1,7 @@
 /** The labels of a merged column (类别) as cells over the rows that each covers, as far as their places tell. */
 import { ALIKE, shareRows } from './groups.ts'
 import type { Extent, LabelRows } from './groups.ts'
-import type { GridCell } from './grid.ts'
-import type { Piece } from './place.ts'
+import type { GridCell, Piece } from './place.ts'
 
 export interface PlacedLabel<S> { row: number; cell: GridCell<S> }
 /** `loose`: labels of which no row is told, in front of that row; `uncertain`: rows that could stand under another label, so that they have none. */

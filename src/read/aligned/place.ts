@@ -7,6 +7,9 @@ import { stretchesOf } from './lines.ts'
 /** A stretch under a column, or under several that it reaches over. */
 export interface Piece<S> extends Stretch<S> { column: number; span: number; y: number; page: number; line: number }
 
+/** A cell of the table that pieces make. */
+export interface GridCell<S> { stretches: Stretch<S>[]; /** Page that it begins on. */ page: number; column: number; rowSpan: number; colSpan: number }
+
 /** The pieces of a line. A stretch over two columns is parted at a weak gap where its parts then stand under one each. */
 export function placeLine<S>(line: AlignedLine<S>, index: number, columns: readonly Interval[]): Piece<S>[] {
   return giveFigures(stretchesOf(line).flatMap((stretch) => placeStretch(stretch, columns)), columns.length).map((piece) => ({ ...piece, y: line.y, page: line.page, line: index }))
