@@ -27,7 +27,7 @@ export interface GridRow {
 export interface Grid {
   columns: Heading[]
   rows: GridRow[]
-  /** Rows that fit no alignment: their cells are read from the left. */
+  /** Rows that fit no alignment: their cells are read from the left, or the row is left out where it is not among the rows. */
   unclear: GridRow[]
   /** Whether empty cells under a filled one continue it (spans are lost in this dialect). */
   carriesDown: boolean

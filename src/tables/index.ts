@@ -39,7 +39,7 @@ function readTable(draft: TableDraft, context: TableContext, roleOf: (heading: H
   if (draft.parts[0]!.data.dialect === 'line-zone') diagnostics.push(unreadable(draft, title ?? id))
   if (kind !== 'other')
     for (const row of grid.unclear)
-      diagnostics.push({ rule: 'unclear-row', severity: 'warning', message: `Unexpected row of ${row.cells.filter(Boolean).length} cells in table ${title ?? id}, expected ${grid.columns.length} as in its header: cells are read from the left`, line: row.line, endLine: row.endLine })
+      diagnostics.push({ rule: 'unclear-row', severity: 'warning', message: `Unexpected row of ${row.cells.filter(Boolean).length} cells in table ${title ?? id}, expected ${grid.columns.length} as in its header: ${grid.rows.includes(row) ? 'cells are read from the left' : 'it is left out'}`, line: row.line, endLine: row.endLine })
   return table
 }
 

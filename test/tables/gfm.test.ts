@@ -97,3 +97,35 @@ describe('a table of projects', () => {
     ])
   })
 })
+
+describe('a pipe table saved from a web page', () => {
+  const HEADER = '| 序号 | 类别 | 指标名称 | 单位 | 属性 | 目标值 |'
+  const EMPTY = '|     |     |     |     |     |     |\n| --- | --- | --- | --- | --- | --- |\n'
+
+  test('has its header in the first row that holds anything', async () => {
+    const { tables } = await planOf(`${EMPTY}${HEADER}\n| 1 | 供水 | 供水管网漏损率 | % | 约束性 | 8 |\n`)
+    expect(tables[0]!.headers).toEqual(['序号', '类别', '指标名称', '单位', '属性', '目标值'])
+    expect(showRows(tables[0])).toEqual(['1 供水 / 供水管网漏损率 [%] 约束性 | ? target 8'])
+  })
+
+  test('goes on behind an empty header over a page break', async () => {
+    const { tables } = await planOf(`${EMPTY}${HEADER}\n| 1 | 供水 | 供水管网漏损率 | % | 约束性 | 8 |\n\n${EMPTY}| 2 | 排水 | 污水集中收集率 | % | 预期性 | 80 |\n`)
+    expect(tables.map((table) => showRows(table))).toEqual([['1 供水 / 供水管网漏损率 [%] 约束性 | ? target 8', '2 排水 / 污水集中收集率 [%] 预期性 | ? target 80']])
+  })
+
+  test('lays a row that lacks its merged category by what its cells are', async () => {
+    const { tables } = await planOf(`${EMPTY}${HEADER}\n| 1 | 文化 | 图书馆藏书量 | 万册 | 预期性 | ≥90 |\n| 2 | 图书馆覆盖率 | % | 约束性 | 95 |\n| 3 | 新建文化站 | 座 | 预期性 | ≥3 |\n`)
+    expect(showRows(tables[0])).toEqual(['1 文化 / 图书馆藏书量 [万册] 预期性 | ? target ≥90', '2 文化 / 图书馆覆盖率 [%] 约束性 | ? target 95', '3 文化 / 新建文化站 [座] 预期性 | ? target ≥3'])
+  })
+
+  test('lays it so where empty cells fill up its right', async () => {
+    const { tables } = await planOf('| 类别 | 指标名称 | 单位 | 2025年 | 2030年 |\n|--|--|--|--|--|\n| 教育 | 新建学校 | 所 | 4 | 9 |\n| 义务教育巩固率 | % | 97 | 99 | |\n| 高中入学率 | % | 95 | 98 |\n')
+    expect(showRows(tables[0])).toEqual(['– 教育 / 新建学校 [所] | 2025 target 4 | 2030 target 9', '– 教育 / 义务教育巩固率 [%] | 2025 target 97 | 2030 target 99', '– 教育 / 高中入学率 [%] | 2025 target 95 | 2030 target 98'])
+  })
+
+  test('keeps a row whose last cells are missing, and refuses one that fits no way', async () => {
+    const { tables, diagnostics } = await planOf('| 序号 | 指标名称 | 单位 | 2025年 | 2030年 |\n|--|--|--|--|--|\n| 1 | 公路里程 | 公里 | 120 |\n| % | 约束性 | 预期性 |\n')
+    expect(showRows(tables[0])).toEqual(['1 公路里程 [公里] | 2025 target 120'])
+    expect(diagnostics.map((d) => `${d.rule} ${lines(d)}`)).toEqual(['unclear-row 4'])
+  })
+})

@@ -1,20 +1,76 @@
-/** Pipe tables of Markdown: the grid is given, a merged cell is empty in the rows below. */
+/**
+ * Pipe tables of Markdown: the grid is given, a merged cell is empty in the rows below. What comes from a web page often
+ * has an empty header row above the printed one, and leaves a merged cell out altogether: such a row is laid under its
+ * columns by what its cells are.
+ */
+import type { ReadRow, ReadTable } from '../../tree/read-tree.ts'
+import { POOR_FIT, fitRow } from '../fit-row.ts'
 import { rowPlace, toCell } from '../grid.ts'
-import type { Cell, Grid } from '../grid.ts'
-import { readHeadings } from '../headings.ts'
+import type { Cell, Grid, GridRow } from '../grid.ts'
+import { misfit } from '../align.ts'
+import { NATURES, readHeadings } from '../headings.ts'
+import type { Heading } from '../headings.ts'
+import { isUnit } from '../names.ts'
 import type { Dialect } from './dialect.ts'
 
 export const gfm: Dialect = {
   id: 'gfm',
   detect: (table) => (table.data.dialect === 'gfm' ? 1 : 0),
   parse(parts) {
-    const columns = readHeadings(parts[0]!.children[0]!.children.map((cell) => toCell(cell).text))
+    const [header, ...body] = filledRows(parts[0]!)
+    const columns = readHeadings((header ?? parts[0]!.children[0]!).children.map((cell) => toCell(cell).text))
+    const printed = header ? textOf(header) : ''
     const grid: Grid = { columns, rows: [], unclear: [], carriesDown: true }
+    const isFit = columns.some((column) => column.kind === 'name')
     for (const [p, part] of parts.entries())
-      for (const [r, row] of part.children.slice(1).entries()) {
+      for (const [r, row] of (p === 0 ? body : filledRows(part).filter((other, i) => i > 0 || textOf(other) !== printed)).entries()) {
+        const place = rowPlace(row.children.map(toCell))
         const cells = columns.map((_, j) => (row.children[j] ? { ...toCell(row.children[j]!), indent: 0 } : null))
-        grid.rows.push({ cells, names: cells.filter((cell, j): cell is Cell => cell !== null && columns[j]!.kind === 'name'), inferred: [], afterBreak: p > 0 && r === 0, ...rowPlace(cells) })
+        const laid = isFit ? layShort(cells, columns) : cells
+        const gridRow = toGridRow(laid ?? cells, columns, p > 0 && r === 0)
+        if (laid) grid.rows.push(gridRow)
+        else grid.unclear.push({ ...gridRow, ...place })
       }
     return grid
   }
+}
+
+const hasText = (row: ReadRow): boolean => row.children.some((cell) => cell.children.length > 0)
+const textOf = (row: ReadRow): string => row.children.map((cell) => toCell(cell).text).join('|').replace(/\s+/g, '')
+
+/** The rows of a part from the first that holds anything: an empty header is the converter's. */
+function filledRows(part: ReadTable): ReadRow[] {
+  const first = part.children.findIndex(hasText)
+  return first < 0 ? [] : part.children.slice(first)
+}
+
+function toGridRow(cells: (Cell | null)[], columns: readonly Heading[], afterBreak: boolean): GridRow {
+  return { cells, names: cells.filter((cell, j): cell is Cell => cell !== null && columns[j]!.kind === 'name'), inferred: [], afterBreak, ...rowPlace(cells) }
+}
+
+/** A row of as good a fit is read as it stands. */
+const FITS = 2
+
+/**
+ * The cells of a row that is shorter than its header, under the columns that they belong to: as they stand where that
+ * can be, else with a column left out, as a merged cell leaves it. Null where they fit neither way.
+ */
+function layShort(cells: (Cell | null)[], columns: readonly Heading[]): (Cell | null)[] | null {
+  let length = cells.length
+  while (length > 0 && !cells[length - 1]?.text) length--
+  if (length === cells.length || length < 2) return cells
+  const own = cells.slice(0, length).filter((cell): cell is Cell => cell !== null)
+  if (own.every((cell, j) => cannotStand(cell.text, columns[j]!) < FITS)) return cells
+  const fit = fitRow(own.map((cell) => cell.text), columns)
+  if (!fit || fit.cost >= POOR_FIT || fit.takes.some((take) => take > 1)) return null
+  let i = 0
+  const laid = fit.takes.map((take) => (take === 0 ? null : own[i++]!))
+  return laid.every((cell, j) => !cell || cannotStand(cell.text, columns[j]!) < FITS) ? laid : null
+}
+
+/** How badly a cell's text fits under a heading; a unit or a nature is no name, and a nature no unit. */
+function cannotStand(text: string, heading: Heading): number {
+  const { kind } = heading
+  if ((kind === 'name' || kind === 'unit') && NATURES.test(text) || kind === 'name' && isUnit(text)) return FITS
+  return kind === 'unit' && /^[≥≤<>＜＞]?\d[\d.,，]*[%％]?$/.test(text) ? FITS : misfit(text, heading)
 }
