@@ -4,9 +4,8 @@ import type { Passage, Piece } from '../tree/passage.ts'
 import type { ReadInline, ReadResult } from '../tree/read-tree.ts'
 import type { Block, TableBlock, TextBlock } from './block.ts'
 import { readMarker } from './markers.ts'
-import { columnTitle } from './columns.ts'
-import { NOTE } from './cues.ts'
 import { gatherLineTables } from './line-tables/index.ts'
+import { mendCuts } from './mend-cuts.ts'
 
 export type { Block, TableBlock, TextBlock }
 
@@ -32,7 +31,7 @@ export function toBlocks(read: ReadResult): Block[] {
     if (text.passage.text) blocks.push({ type: 'text', ...text, line, endLine, heading: node.type === 'heading' && isShortTitle(text.passage.text) ? node.depth : 0, blank, order })
   }
   const whole = gatherLineTables(gatherParts(blocks))
-  return read.format === 'markdown' ? mendPageBreaks(whole) : whole
+  return read.format === 'markdown' ? mendCuts(whole, read.text) : whole
 }
 
 /** A paragraph over a rule (---) is a heading to Markdown; a heading of a plan is short and no sentence. */
@@ -83,29 +82,4 @@ function continuesColumnTitle(first: string, second: string): boolean {
   if (!/^专\s?栏\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})?\s*$/.test(first)) return false
   if (/^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.test(second)) return !/[\d一二三四五六七八九十]\s*$/.test(first)
   return second.length <= MAX_COLUMN_TITLE && !/[。；，：]/.test(second) && !readMarker(second)
-}
-
-/** A paragraph of this length that ends in no stop was cut; a shorter one can be a heading. */
-const CUT_LENGTH = 40
-/** What a whole paragraph can end with. */
-const CLOSED = /[。！？；：:;.!?…”」】》]$/
-
-function mendPageBreaks(blocks: Block[]): Block[] {
-  const out: Block[] = []
-  for (const block of blocks) {
-    const previous = out.at(-1)
-    if (previous?.type === 'text' && block.type === 'text' && isCut(previous, block)) {
-      previous.passage = joinPassages([previous.passage, block.passage])
-      previous.endLine = block.endLine
-    } else out.push(block)
-  }
-  return out
-}
-
-function isCut(first: TextBlock, second: TextBlock): boolean {
-  if (first.heading > 0 || second.heading > 0) return false
-  const { text } = first.passage
-  if (text.length < CUT_LENGTH || CLOSED.test(text)) return false
-  const next = second.passage.text
-  return !readMarker(next) && !columnTitle(next) && !NOTE.test(next) && !/^[—-]{2}/.test(next)
 }

@@ -3,6 +3,8 @@
  * GB/T 9704-2012, 7.3.3 (一、 （一） 1. （1）), with 编 章 节 of laws and long plans above it
  * and the decimal numbering of technical guides beside it.
  */
+import { matchUnit } from '../language/units.ts'
+
 export type MarkerKind = 'annex' | 'part' | 'chapter' | 'article' | 'clause' | 'cjk' | 'cjk-bracket' | 'arabic' | 'decimal' | 'arabic-bracket' | 'circled'
 
 export interface Marker {
@@ -21,8 +23,16 @@ const CJK = '一二三四五六七八九十百'
 /** Stops behind an arabic number: full, half, small and ideographic forms, as printed by different offices. */
 const STOP = '.．、﹒。'
 
-/** What makes 8.5 以下 or 19.48 张 a value and no heading: a comparator or a counter, and nothing but a stop behind it. */
-const QUANTITY = '(?:以[上下内]|左右|[十百千万亿]{0,2}(?:[个张人名家所年岁元米吨亩倍项件户台套次天]|平方米|公里|公顷|立方米|千瓦|分钟|小时|百分点))(?:$|[\\s，。；、（()）/以])'
+/** What stands behind 8.5 以下 or 19.48 张 and makes it a value: a comparator, or a unit with nothing but a stop behind it. */
+const COMPARATOR = /^(?:以[上下内]|左右)(?:$|[\s，。；、（()）/以])/
+const BEHIND_UNIT = /^(?:$|[\s，。；、（()）/以])/
+
+/** Whether the text behind a decimal is what it counts: 18.40 万辆，… */
+function isValue(behind: string): boolean {
+  if (COMPARATOR.test(behind)) return true
+  const { kind, end } = matchUnit(behind, 0)
+  return kind !== 'none' && BEHIND_UNIT.test(behind.slice(end))
+}
 
 interface Rule { kind: MarkerKind; rank: number; pattern: RegExp }
 
@@ -39,13 +49,16 @@ const RULES: readonly Rule[] = [
   { kind: 'clause', rank: 9, pattern: new RegExp(`^(第([${CJK}百\\d]{1,5})条)[\\s\\u3000]*`) },
   { kind: 'cjk', rank: 4, pattern: new RegExp(`^(([${CJK}]{1,4})\\s?[、．.])[\\s\\u3000]*`) },
   { kind: 'cjk-bracket', rank: 5, pattern: new RegExp(`^([（(]\\s?([${CJK}]{1,4})\\s?[）)])[\\s\\u3000]*、?`) },
-  { kind: 'decimal', rank: 6, pattern: new RegExp(`^((\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?)[\\s\\u3000]+(?!${QUANTITY})(?=[^\\d\\s%‰.,，、])`) },
+  { kind: 'decimal', rank: 6, pattern: new RegExp(`^((\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?)[\\s\\u3000]+(?=[^\\d\\s%‰.,，、])`) },
   { kind: 'decimal', rank: 6, pattern: /^([A-Z]\.(\d{1,2}(?:\.\d{1,2}){0,3}))[\s\u3000]+(?=[^\d\s%‰.,，、])/ },
   { kind: 'decimal', rank: 6, pattern: /^([1-9]\d?(?:\.[1-9]\d?){2,3})(?=[\u4e00-\u9fff])/ },
   { kind: 'arabic', rank: 6, pattern: new RegExp(`^((\\d{1,3})\\s?[${STOP}])(?!\\d)[\\s\\u3000]*`) },
   { kind: 'arabic-bracket', rank: 7, pattern: /^([（(]\s?(\d{1,3})\s?[）)])[\s\u3000]*/ },
   { kind: 'circled', rank: 8, pattern: /^(([①-⑳]))[\s\u3000]*/ }
 ]
+
+/** Characters of a unit and of what stands behind it. */
+const LONGEST_UNIT = 12
 
 /** First characters that a marker can have: a cheap look before the patterns are tried. */
 const FIRST = /^(?:[第一二三四五六七八九十百（(\d①-⑳]|附录|[A-Z]\.\d|(?:Annex|Appendix|Part|Chapter|Section|ANNEX|APPENDIX|PART|CHAPTER|SECTION)\s)/
@@ -57,6 +70,7 @@ export function readMarker(text: string): Marker | null {
   for (const { kind, rank, pattern } of RULES) {
     const match = pattern.exec(head)
     if (!match) continue
+    if (kind === 'decimal' && isValue(text.slice(match[0].length, match[0].length + LONGEST_UNIT))) continue
     const printed = match[1]!
     const depth = kind === 'decimal' ? printed.split('.').filter(Boolean).length - 1 : 0
     return { kind, text: printed, value: numberOf(match[2] ?? printed, kind), rank: rank + depth / 10, end: match[0].length }

@@ -268,6 +268,36 @@ describe('a box whose end no gap shows', () => {
   })
 })
 
+describe('what the end of a line cut in a paragraph of Markdown', () => {
+  const texts = async (markdown: string): Promise<string[]> => {
+    const { tree } = await planOf(`# 基础\n\n${markdown}\n`)
+    const section = tree.children[0]!
+    return section.type === 'section' ? section.children.slice(1).map((child) => (child.type === 'leaf' ? child.passage.text : child.type)) : []
+  }
+
+  test('goes on: a verb and its number', async () => {
+    expect(await texts('水利累计投资达到\n11.99 亿元，受益人口\n29.18 万人。')).toEqual(['水利累计投资达到11.99 亿元，受益人口29.18 万人。'])
+    expect(await texts('五年新增公交\n18.40 万辆，线路延长。')).toEqual(['五年新增公交18.40 万辆，线路延长。'])
+  })
+
+  test('goes on: a number and its unit or 年', async () => {
+    expect(await texts('预计 2025\n年全县在校学生为 4.6 万人；在职教师为\n3200 人。')).toEqual(['预计 2025年全县在校学生为 4.6 万人；在职教师为3200 人。'])
+    expect(await texts('新增水闸 20\n座。')).toEqual(['新增水闸 20座。'])
+  })
+
+  test('goes on: a sentence', async () => {
+    expect(await texts('完善城乡供水管网，推进\n水厂扩建。')).toEqual(['完善城乡供水管网，推进水厂扩建。'])
+  })
+
+  test('does not go on where a date, a page number, another item or a line of its own follows', async () => {
+    expect(await texts('某县水利局\n2025年8月13日')).toHaveLength(2)
+    expect(await texts('供水保障能力\n12')).toHaveLength(2)
+    expect(await texts('- 新建水厂，扩建管网\n- 改造泵站')).toHaveLength(2)
+    expect(await texts('服务电话，全天开通  \n投诉邮箱')).toHaveLength(2)
+    expect(await texts('供水保障\n全市水厂稳定运行。')).toHaveLength(2)
+  })
+})
+
 describe('what a page break cut', () => {
   test('a preposition on a line of its own goes with its year', async () => {
     const plan = await planOf('一、任务\n\n专栏1 道路工程\n\n农村公路提升工程。\n\n到\n\n2025年，新建改建农村公路300公里，危桥改造全面完成，建制村通双车道公路比例明显提高，群众出行条件持续改善。\n\n桥隧安全工程。\n\n推进干线公路桥梁隧道结构监测，健全巡查养护、应急处置和信息报送机制，守牢安全底线，提升路网韧性和服务水平。\n')
