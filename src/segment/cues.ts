@@ -32,3 +32,6 @@ export const ANNEX_LIST = /^附\s*(?:件|表|图)\s*[：:]\s*1\s?[.．、]/
 
 /** Titles of the section that lists what a plan is based on: its numbered lines are laws and plans, no measures. */
 export const BASIS = /^(?:规划|编制|制定|政策|法律|法规|主要|工作|评估|规范性引用)*(?:依据|引用文件|参考(?:文献|文件|资料))$/
+
+/** A figure behind a verb or a bound, or a bound at the end (服务半径不少于500米, 普及率达到95%, 截止日期为2026年5月1日): a sentence that states something, and no title. */
+export const STATES = /(?:达到?|[不未][少低大高小多]于|不超过|未超过|超过|至少|控制在|[保维稳]持在|稳定在|[^作称认成]为|不足|降[到至]|提高[到至]|增加[到至])(?:约|近)?\s?[\d≥≤]|\d[^，]{0,8}(?:以上|以下|以内|左右)$/

@@ -2,6 +2,7 @@
 import type { Block, TextBlock } from './block.ts'
 import { isContentsLine } from './contents.ts'
 import type { Contents } from './contents.ts'
+import { STATES } from './cues.ts'
 import { readMarker } from './markers.ts'
 import type { Marker } from './markers.ts'
 
@@ -24,7 +25,7 @@ export function readNumbered(text: string): Numbered | null {
   const closed = stop >= 0 && stop === rest.length - 1
   const title = (stop >= 0 ? rest.slice(0, stop) : rest).replace(/[：:\s]+$/, '')
   if (!title) return null
-  const own = (stop < 0 || closed) && isTitle(rest.replace(/[。：:]$/, ''), marker, closed)
+  const own = (stop < 0 || closed && !STATES.test(title)) && isTitle(rest.replace(/[。：:]$/, ''), marker, closed)
   // A chapter's title never runs in: 第三章…。 is a sentence about it.
   return { marker, title, own, bodyStart: own ? text.length : stop < 0 || marker.rank <= LAST_CHAPTER ? 0 : marker.end + stop + 1 }
 }
@@ -99,6 +100,15 @@ export function findNamedHeadings(blocks: readonly Block[], bare: ReadonlyMap<nu
 }
 
 const textOf = (block: Block): string => (block.type === 'text' ? block.passage.text : '')
+
+/** Whether any line is the title of a chapter (第二章 …). */
+export function hasChapters(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    if (block.type !== 'text' || block.passage.text.charCodeAt(0) !== 0x7b2c || isContentsLine(block.passage.text)) return false
+    const numbered = readNumbered(block.passage.text)
+    return numbered !== null && numbered.own && numbered.marker.kind === 'chapter'
+  })
+}
 
 /** Longest title behind a chapter's bare number. */
 const MAX_BARE = 40

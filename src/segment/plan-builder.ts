@@ -6,10 +6,11 @@ import { readContents } from './contents.ts'
 import type { Contents } from './contents.ts'
 import { ANNEX, BASIS, GLOSSARY_TITLE, WRAPPER } from './cues.ts'
 import { EndMatter } from './end-matter.ts'
-import { findBareNumbers, findLostFirstHeading, findNamedHeadings, isArabic, readNumbered } from './headings.ts'
+import { findBareNumbers, findLostFirstHeading, findNamedHeadings, hasChapters, isArabic, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
 import { findLeadLines } from './lead-lines.ts'
 import type { Front, Segmented } from './segmented.ts'
+import { endOfSiteHeadings } from './site-headings.ts'
 import { Standing } from './standing.ts'
 
 /** Lead lines lie below every numbering. */
@@ -17,11 +18,13 @@ const LEAD_RANK = 10
 
 /** Takes the blocks in reading order; `finish` gives what came of them. */
 export class PlanBuilder {
-  private readonly standing = new Standing()
-  private readonly endMatter = new EndMatter(this.standing)
+  private readonly standing: Standing
+  private readonly endMatter: EndMatter
   private readonly blocks: readonly Block[]
   private readonly titleFrom: number
   private readonly titleTo: number
+  /** Up to here an unnumbered heading belongs to the site that printed the plan, or is its title once more. */
+  private readonly siteTo: number
   private readonly matter: ReadonlySet<number>
   private readonly contents: Contents
   private readonly lost: number
@@ -40,8 +43,11 @@ export class PlanBuilder {
 
   constructor(blocks: readonly Block[], front: Front) {
     this.blocks = blocks
+    this.standing = new Standing(hasChapters(blocks))
+    this.endMatter = new EndMatter(this.standing)
     this.titleFrom = front.titleLines?.[0] ?? 0
     this.titleTo = front.titleLines?.[1] ?? 0
+    this.siteTo = endOfSiteHeadings(blocks, this.titleFrom, this.titleTo)
     this.matter = new Set(front.matterLines)
     this.contents = readContents(blocks.map(textOf))
     const body = blocks.findIndex((block) => block.order > this.titleTo)
@@ -86,7 +92,7 @@ export class PlanBuilder {
     const { column } = standing
     if (column && !column.endsAt(block, numbered, standing.lastArabic, this.lastBracket, this.usualGap)) return column.add(block.passage, block.boldEnd)
     standing.endColumn()
-    if (!numbered && block.heading > 0 && block.order > this.titleTo) return this.addSection(block, text, block.heading / 10)
+    if (!numbered && block.heading > 0 && block.order > this.titleTo) return block.order > this.siteTo ? this.addSection(block, text, block.heading / 10) : standing.leaf('matter', block.passage)
     if (!numbered && text.length <= 40 && ANNEX.test(text) && !/[。；，]$/.test(text)) return this.beginAnnex(block)
     if (numbered?.marker.kind === 'cjk-bracket') this.lastBracket = numbered.marker.value
     else if (numbered?.own && numbered.marker.rank < 5) this.lastBracket = 0

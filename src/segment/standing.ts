@@ -13,14 +13,23 @@ import type { Segmented } from './segmented.ts'
 /** An open section and the rank of its numbering: a heading closes all of its own rank and below. */
 interface Open { node: SectionNode; rank: number; section: Section }
 
+/** Rank of 节. */
+const ARTICLE = 3
+
 export class Standing {
   readonly result: Segmented = { tree: { type: 'plan', children: [] }, sections: [], tasks: [], columns: [], tables: [], glossary: [], notes: [], diagnostics: [] }
   /** The column that is open; null outside of one. */
   column: OpenColumn | null = null
   /** Number of the last arabic heading or task, to tell a measure from a numbered paragraph of a column. */
   lastArabic = 0
+  private readonly hasChapters: boolean
   private open: Open[] = []
   private task: TaskNode | null = null
+
+  /** `hasChapters`: whether the document prints any chapter (第二章): an article stands below one, though the first may have been lost. */
+  constructor(hasChapters = false) {
+    this.hasChapters = hasChapters
+  }
 
   /** The innermost section that is open; null outside of one. */
   get section(): Section | null {
@@ -62,7 +71,7 @@ export class Standing {
     while (this.open.length > 0 && this.open.at(-1)!.rank >= rank) this.open.pop()
     const parent = this.open.at(-1)
     const id = `h${this.result.sections.length + 1}`
-    const section: Section = { id, marker, title, depth: this.open.length + 1, parent: parent?.section.id ?? null, line: block.line, endLine: block.endLine }
+    const section: Section = { id, marker, title, depth: parent ? parent.section.depth + 1 : rank === ARTICLE && this.hasChapters ? 2 : 1, parent: parent?.section.id ?? null, line: block.line, endLine: block.endLine }
     if (task) task.section = parent?.section.id ?? null
     const node: SectionNode = { type: 'section', id, marker, title, depth: section.depth, parent: section.parent, task: task?.id ?? null, children: [toLeaf('heading', block.passage)] }
     this.container.push(node)

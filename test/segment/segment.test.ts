@@ -31,6 +31,14 @@ describe('sections', () => {
     ])
   })
 
+  test('are second where they are articles, also in front of the first chapter that is printed', async () => {
+    const plan = await planOf(`第一节 规划概述\n一、编制目的\n${BODY}\n第二章 水源保护\n第一节 现状\n${BODY}\n`)
+    expect(sections(plan)).toEqual([
+      '2 第一节规划概述 (in –, line 1)', '3 一、编制目的 (in 规划概述, line 2)', '1 第二章水源保护 (in –, line 4)', '2 第一节现状 (in 水源保护, line 5)'
+    ])
+    expect((await planOf(`第一节 规划概述\n${BODY}\n第二节 现状\n${BODY}\n`)).sections.map((section) => section.depth)).toEqual([1, 1])
+  })
+
   test('have a depth that counts open headings, so that a plan without （一） has no hole', async () => {
     const plan = await planOf(`一、总体要求\n1．指导思想\n${BODY}\n`)
     expect(plan.sections.map((section) => section.depth)).toEqual([1, 2])
@@ -64,6 +72,22 @@ describe('sections', () => {
   test('Markdown headings without a number are sections', async () => {
     const plan = await planOf(`# 总体要求\n\n${BODY}\n\n## 指导思想\n\n${BODY}\n`)
     expect(sections(plan)).toEqual(['1 总体要求 (in –, line 1)', '2 指导思想 (in 总体要求, line 5)'])
+  })
+
+  test('are not made of what a site prints above the title when it is a heading once more, nor of that', async () => {
+    const plan = await planOf(`# 某县供水“十五五”规划(草案)\n\n## 站内搜索\n\n### 征求意见公告\n\n${BODY}\n\n##### 某县供水 十五五规划（草案）\n\n一、发展基础\n\n### 水源\n\n${BODY}\n`, { titleLines: [1, 1] })
+    expect(sections(plan)).toEqual(['1 一、发展基础 (in –, line 11)', '1 水源 (in –, line 13)'])
+  })
+
+  test('are not made of numbered sentences that state a figure', async () => {
+    const plan = await planOf(`一、布局要求\n1.城区公共厕所的服务半径不少于500米。\n2.乡镇水厂每日供水不超过3小时（夏季）。\n（1）饮用水达标率达到95%。\n3.加快“互联网+”建设。\n二、意见征集截止日期为2026年7月1日。\n`)
+    expect(sections(plan)).toEqual(['1 一、布局要求 (in –, line 1)', '2 3.加快“互联网+”建设 (in 布局要求, line 5)'])
+    expect(tasks(plan)).toEqual(['1 城区公共厕所的服务半径不少于500米 (in 布局要求, line 2)', '2 乡镇水厂每日供水不超过3小时（夏季） (in 布局要求, line 3)', '3 加快“互联网+”建设 (in 布局要求, line 5)'])
+  })
+
+  test('are not made of the links of a page, numbered as they may be', async () => {
+    const plan = await planOf(`# 某县能源规划\n\n1. [首页](https://example.org/ "首页")\n2. [政务公开](https://example.org/open)\n\n一、发展基础\n\n${BODY}\n\n1. 推广[清洁能源](https://example.org/a)\n`, { titleLines: [1, 1] })
+    expect(sections(plan)).toEqual(['1 一、发展基础 (in –, line 6)', '2 1.推广清洁能源 (in 发展基础, line 10)'])
   })
 
   test('总则 and 前言 bear no number, and stand beside the chapters', async () => {

@@ -71,10 +71,16 @@ function addListItem(item: Node, text: string, blocks: ReadBlock[]): void {
   const [first, ...rest] = item.children ?? []
   if (!first) return
   const own = positionOf(item)
-  const marker: ReadText | null = first.type === 'paragraph' ? markerNode(own, positionOf(first), text) : null
+  const marker: ReadText | null = first.type === 'paragraph' && !isLink(first) ? markerNode(own, positionOf(first), text) : null
   if (first.type === 'paragraph') addParagraphs(marker ? [marker, ...inlines(first, text)] : inlines(first, text), blocks)
   else addBlock(first, text, blocks)
   for (const child of rest) addBlock(child, text, blocks)
+}
+
+/** Nothing but a link: a step of a site's navigation, whose number is the converter's. */
+function isLink(paragraph: Node): boolean {
+  const [only, ...others] = paragraph.children ?? []
+  return only?.type === 'link' && others.every((node) => node.type === 'text' && node.value?.trim() === '')
 }
 
 function markerNode(item: Position, body: Position, text: string): ReadText | null {
