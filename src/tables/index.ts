@@ -69,5 +69,7 @@ function kindOf(grid: Grid): Table['kind'] {
   const named = grid.columns.some((column) => column.kind === 'name' && !column.standsIn)
   if (named && (has('content') || has('investment') || (has('site') && has('owner')) || (has('period') && has('owner')))) return 'projects'
   const indicatorWord = grid.columns.some((column) => column.kind === 'name' && /指标|indicator/i.test(column.text))
-  return indicatorWord || (has('value') && (has('unit') || has('sequence') || has('category'))) ? 'indicators' : 'other'
+  // 项目 beside nothing but years is what is measured, and no project.
+  const years = grid.columns[0]!.kind === 'name' && grid.columns.every((column, j) => j === 0 || column.kind === 'value' && column.year !== null)
+  return indicatorWord || years || (has('value') && (has('unit') || has('sequence') || has('category'))) ? 'indicators' : 'other'
 }

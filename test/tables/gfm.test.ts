@@ -129,3 +129,16 @@ describe('a pipe table saved from a web page', () => {
     expect(diagnostics.map((d) => `${d.rule} ${lines(d)}`)).toEqual(['unclear-row 4'])
   })
 })
+
+describe('a pipe table of 项目', () => {
+  test('is one of indicators where years stand beside it', async () => {
+    const { tables } = await planOf('| 项目 | 2026年 | 2027年 |\n|--|--|--|\n| 供水量(万吨) | 1.36 | 1.89 |\n')
+    expect(tables[0]!.kind).toBe('indicators')
+    expect(showRows(tables[0])).toEqual(['– 供水量 [万吨] | 2026 target 1.36 | 2027 target 1.89'])
+  })
+
+  test('is one of projects where a site and an investment do', async () => {
+    const { tables } = await planOf('| 项目 | 建设地点 | 总投资 | 2026年 |\n|--|--|--|--|\n| 城西水厂 | 城西 | 12 | 4 |\n')
+    expect(tables[0]!.kind).toBe('projects')
+  })
+})
