@@ -55,12 +55,21 @@ export function isContentsLine(text: string): boolean {
 /** A page number behind a TAB, at a line's end. */
 const BEHIND_TAB = /\S\t+\d{1,3}$/
 
-const titleOf = (text: string): string => (leaderAt(text) >= 0 ? text.slice(0, leaderAt(text)) : text.replace(/\t+\d{1,3}$/, '')).trim()
+/** A page number behind a space, at a line's end. */
+const BEHIND_SPACE = /[^\s\d]\s+\d{1,3}$/
+
+const titleOf = (text: string): string => (leaderAt(text) >= 0 ? text.slice(0, leaderAt(text)) : text.replace(/\s+\d{1,3}$/, '')).trim()
+const endsInDigit = (text: string): boolean => text.charCodeAt(text.length - 1) >= 48 && text.charCodeAt(text.length - 1) <= 57
 const fold = (text: string): string => text.replace(/[\s\u3000]+/g, '')
 
 /** Whether a line is one of the contents' that has its leader on the next line. */
 function isHead(before: string, text: string, next: string): boolean {
   return text.length <= LONGEST_TITLE && isContentsLine(next) && !isContentsLine(text) && !readMarker(next) && readMarker(text) !== null && (isContentsLine(before) || /^目\s*[录次]$/.test(before)) && !/[。；]/.test(text)
+}
+
+/** Whether a line between two of the contents' is one that lost its leader, and kept its page. */
+function isBare(before: string, text: string, next: string): boolean {
+  return text.length <= LONGEST_TITLE && BEHIND_SPACE.test(text) && isContentsLine(before) && isContentsLine(next) && readMarker(text) !== null && !/[。；]/.test(text)
 }
 
 /** The table of contents of a document's lines; without entries where there is none. */
@@ -69,7 +78,7 @@ export function readContents(lines: readonly string[]): Contents {
   const found = new Set<number>()
   let last = -1
   for (const [i, line] of lines.entries()) {
-    if (!isContentsLine(line)) continue
+    if (!isContentsLine(line) && !(i > 0 && endsInDigit(line) && isBare(lines[i - 1]!, line, lines[i + 1] ?? ''))) continue
     const head = i > 1 && isHead(lines[i - 2]!, lines[i - 1]!, line) ? lines[i - 1]! : ''
     if (head) found.add(i - 1)
     entries.push(head + titleOf(line))

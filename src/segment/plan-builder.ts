@@ -76,7 +76,7 @@ export class PlanBuilder {
     if (index === this.lost) return this.addLostHeading(block)
     if (this.named.has(index) && !standing.column) return this.addSection(block, text.replace(/\s+/g, ''), this.named.get(index)!)
     if (this.leadLines.has(index) && !standing.column && !this.inClause) return this.addSection(block, text.slice(0, -1), LEAD_RANK)
-    this.addText(block, this.blocks[index - 1], this.bare.get(index) ?? readNumbered(text))
+    this.addText(block, index, this.bare.get(index) ?? readNumbered(text))
   }
 
   finish(): Segmented {
@@ -84,11 +84,11 @@ export class PlanBuilder {
     return this.standing.result
   }
 
-  private addText(block: TextBlock, before: Block | undefined, numbered: Numbered | null): void {
+  private addText(block: TextBlock, index: number, numbered: Numbered | null): void {
     const { standing } = this
     const { text } = block.passage
     if (CLAUSE.test(text)) this.inClause = true
-    if (numbered) this.settle(numbered, text, before)
+    if (numbered) this.settle(numbered, text, this.blocks[index - 1])
     const { column } = standing
     if (column && !column.endsAt(block, numbered, standing.lastArabic, this.lastBracket, this.usualGap)) return column.add(block.passage, block.boldEnd)
     standing.endColumn()
@@ -96,7 +96,7 @@ export class PlanBuilder {
     if (!numbered && text.length <= 40 && ANNEX.test(text) && !/[。；，]$/.test(text)) return this.beginAnnex(block)
     if (numbered?.marker.kind === 'cjk-bracket') this.lastBracket = numbered.marker.value
     else if (numbered?.own && numbered.marker.rank < 5) this.lastBracket = 0
-    if (numbered && this.isReference(numbered)) return standing.leaf('body', block.passage)
+    if (numbered && this.isReference(numbered, this.blocks[index + 1])) return standing.leaf('body', block.passage)
     if (numbered?.own) return this.addHeading(block, numbered)
     if (numbered && isArabic(numbered) && numbered.bodyStart > 0) return standing.addRunInTask(block, numbered)
     if (numbered && !isArabic(numbered)) standing.endTask()
@@ -111,10 +111,11 @@ export class PlanBuilder {
     if (this.inClause && numbered.marker.rank >= 4) numbered.own = false
   }
 
-  /** An item of the list of laws and plans that a plan is based on. */
-  private isReference({ marker }: Numbered): boolean {
-    const { section, rank } = this.standing
-    return marker.kind === 'arabic' && section !== null && rank < marker.rank && BASIS.test(section.title)
+  /** An item of the list of laws and plans that a plan is based on, which can stand in groups; the title of a group is none. */
+  private isReference({ marker, title, own }: Numbered, next: Block | undefined): boolean {
+    const { standing } = this
+    if (marker.kind !== 'arabic' || standing.section === null || standing.rank >= marker.rank || !standing.isWithin(BASIS)) return false
+    return !(own && title.length <= MAX_GROUP && !title.includes('《') && next?.type === 'text' && OPENS_WITH_NAME.test(next.passage.text))
   }
 
   private addHeading(block: TextBlock, numbered: Numbered): void {
@@ -146,6 +147,11 @@ export class PlanBuilder {
     this.standing.leaf('matter', block.passage)
   }
 }
+
+/** Longest title of a group of documents (国家文件). */
+const MAX_GROUP = 15
+/** A document's name at the start of a line, numbered in brackets or not. */
+const OPENS_WITH_NAME = /^(?:[（(]\d{1,2}[）)]\s*)?《/
 
 const textOf = (block: Block): string => (block.type === 'text' ? block.passage.text : '')
 

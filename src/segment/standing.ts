@@ -41,6 +41,11 @@ export class Standing {
     return this.open.at(-1)?.rank ?? 0
   }
 
+  /** Whether any of the open sections has such a title. */
+  isWithin(title: RegExp): boolean {
+    return this.open.some(({ section }) => title.test(section.title))
+  }
+
   /** The children of the innermost node that is open. */
   get container(): PlanNode[] {
     if (this.column) return this.column.node.children

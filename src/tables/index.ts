@@ -47,10 +47,18 @@ function readTable(draft: TableDraft, context: TableContext, roleOf: (heading: H
 function hasHeader(grid: Grid, draft: TableDraft): boolean {
   const texts = grid.columns.map((column) => column.text)
   const first = draft.parts[0]!.children[0]!
+  // A pipe table says itself which row is its header.
+  if (draft.parts[0]!.data.dialect === 'gfm' && texts.every(couldHead) && first.children.some((cell) => cell.children.length > 0)) return draft.parts[0]!.children.length > 1
   // Lines of headings that no word bears out may have been put together wrongly.
   if (draft.parts[0]!.data.dialect === 'line-cells' && grid.columns.some((column, j) => column.kind === 'other' && first.children[j]!.children.length > 1)) return false
   return draft.parts[0]!.children.length > 2 && grid.columns.some((column) => column.kind === 'sequence') && isHeaderRow(texts)
 }
+
+/** Longest heading of a column. */
+const MAX_HEADING = 40
+
+/** Whether a text can head a column: words, and no figure and no sentence. */
+const couldHead = (text: string): boolean => text !== '' && text.length <= MAX_HEADING && !/[。；]|^[\d.,%％]+$/.test(text)
 
 /** How much of a table's text its diagnostic shows. */
 const SHOWN = 200

@@ -53,3 +53,11 @@ describe('the contents as a witness', () => {
     expect(outline(await planOf(text))).toEqual([`1 ${title}`, `1 ${long}`])
   })
 })
+
+describe('a line of the contents that lost its leader', () => {
+  test('is one of them between two that kept theirs', async () => {
+    const plan = await planOf(`一、水源 ........ 1\n1．推进乡镇水厂并网 20\n2．改造管网 ........ 21\n\n一、水源\n1．推进乡镇水厂并网\n${BODY}\n2．改造管网\n${BODY}\n`)
+    expect(outline(plan)).toEqual(['1 一、水源', '2 1．推进乡镇水厂并网', '2 2．改造管网'])
+    expect(plan.tasks.map((task) => task.line)).toEqual([6, 8])
+  })
+})

@@ -267,6 +267,11 @@ describe('what is no measure', () => {
     expect(plan.sections.map((section) => section.title)).toEqual(['总则', '规划依据', '规划范围'])
   })
 
+  test('the same in groups, whose titles are sections', async () => {
+    const plan = await planOf('第一节 规划编制依据\n一、通知文件\n1.《关于加强农村供水的意见》（水办〔2020〕4号）；\n2.水利厅办公室关于印发《水网建设指引》的通知（水办〔2021〕9号）；\n二、其他\n1．国家文件\n《节水条例》\n2．省级文件\n《供水条例》\n第二节 重点任务\n1．建设水厂\n')
+    expect(plan.sections.map((section) => section.title)).toEqual(['规划编制依据', '通知文件', '其他', '国家文件', '省级文件', '重点任务', '建设水厂'])
+  })
+
   test('beside the basis in a decimal or arabic numbering the next part is one', async () => {
     const plan = await planOf('一、总则\n1．编制依据\n有关法律法规。\n2．适用范围\n全部供水设施。\n')
     expect(plan.sections.map((section) => section.title)).toEqual(['总则', '编制依据', '适用范围'])

@@ -142,3 +142,15 @@ describe('a pipe table of 项目', () => {
     expect(tables[0]!.kind).toBe('projects')
   })
 })
+
+describe('a pipe table that is neither of indicators nor of projects', () => {
+  test('has the headings that it prints', async () => {
+    const { tables } = await planOf('| 县区 | 水厂数量 | 管网长度(公里) |\n|--|--|--|\n| 东县 | 3 | 120 |\n')
+    expect(tables.map(({ kind, headers }) => [kind, headers])).toEqual([['other', ['县区', '水厂数量', '管网长度(公里)']]])
+  })
+
+  test('has none where its first row is a record or a sentence', async () => {
+    const { tables } = await planOf('| 东县 | 3 | 120 |\n|--|--|--|\n| 西县 | 4 | 90 |\n\n水厂如下。\n\n| 东县水厂已建成。 | 管网已改造。 |\n|--|--|\n| 西县 | 无 |\n')
+    expect(tables.map(({ headers }) => headers)).toEqual([[], []])
+  })
+})
