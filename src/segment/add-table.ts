@@ -20,6 +20,25 @@ export function isCaption(blocks: readonly Block[], index: number): boolean {
   return next?.type === 'table' && !columnRow(next.parts[0]!.children[0]!) && text.length <= 60 && !/[。；，：.;,:]$/.test(text) && (!readNumbered(text) || /^(?:附?表|图)/.test(text)) && !columnTitle(text)
 }
 
+/** Blocks within which a caption still has its table. */
+const REACH = 8
+
+/** Whether a line is the caption of a table further down (表2-4 …): a page set a heading or text between them, and no other table has come by then. */
+export function isFarCaption(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]!
+  if (block.type !== 'text' || !isTableCaption(block.passage.text)) return false
+  for (let i = index + 1; i <= index + REACH && i < blocks.length; i++) {
+    const next = blocks[i]!
+    if (next.type === 'table') return i > index + 1 && !isCaption(blocks, i - 1) && !columnRow(next.parts[0]!.children[0]!)
+    const numbered = readNumbered(next.passage.text)
+    if (isTableCaption(next.passage.text) || columnTitle(next.passage.text) || numbered?.own && numbered.marker.rank <= LAST_ABOVE) return false
+  }
+  return false
+}
+
+/** Rank of （一）: behind such a heading no caption from above is awaited. */
+const LAST_ABOVE = 5
+
 export function addTable(standing: Standing, block: TableBlock): void {
   for (const part of block.parts) {
     const plain = takeColumnRows(standing, part)
@@ -66,7 +85,11 @@ function addGrid(standing: Standing, table: ReadTable): void {
   const caption = named.length > 1 && isTableCaption(named[0]!.passage.text) ? `${named[0]!.passage.text} ${named[1]!.passage.text}` : named.at(-1)?.passage.text
   const unit = captions.map((leaf) => UNIT_LINE.exec(leaf.passage.text)?.[1] ?? '').find((own) => own && !/[、，,；]/.test(own)) ?? null
   // A column that is nothing but its table gives it its title.
-  const title = caption ? caption.replace(/[\s\u3000]+/g, ' ').trim() : column?.empty ? column.column.title || null : null
+  const far = caption ? null : standing.farCaption
+  standing.farCaption = null
+  const printed = caption ?? far?.text
+  const title = printed ? printed.replace(/[\s\u3000]+/g, ' ').trim() : column?.empty ? column.column.title || null : null
+  if (far) result.diagnostics.push({ rule: 'inferred-caption', severity: 'info', message: `Unexpected table without a title right above it, expected one as in “${far.text}” further up: it is read as that table’s`, line, endLine })
   const node: TableNode = { type: 'table', id: `tab${result.tables.length + 1}`, title, section: standing.section?.id ?? null, children: [...captions, ...cellLeaves(table)] }
   siblings.push(node)
   result.tables.push({ node, parts: [table], line, endLine, unit })

@@ -1,6 +1,6 @@
 /** Puts the tree of a plan together, block by block: what each block is, from its own words and from where it stands. */
 import type { Block, TextBlock } from './block.ts'
-import { addTable, isCaption } from './add-table.ts'
+import { addTable, isCaption, isFarCaption } from './add-table.ts'
 import { columnTitle } from './columns.ts'
 import { readContents } from './contents.ts'
 import type { Contents } from './contents.ts'
@@ -66,6 +66,10 @@ export class PlanBuilder {
     if (block.order >= this.titleFrom && block.order <= this.titleTo) return standing.leaf('title', block.passage)
     if (this.matter.has(block.order) || this.contents.lines.has(index)) return standing.leaf('matter', block.passage)
     if (isCaption(this.blocks, index)) return standing.leaf('caption', block.passage)
+    if (isFarCaption(this.blocks, index)) {
+      standing.farCaption = block.passage
+      return standing.leaf('caption', block.passage)
+    }
     if (block.heading > 0 && WRAPPER.test(text)) return standing.leaf('matter', block.passage)
     if (endMatter.isNote(text)) return endMatter.addNote(block)
     if (endMatter.isListedAnnex(text)) return standing.leaf('matter', block.passage)

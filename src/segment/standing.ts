@@ -22,6 +22,8 @@ export class Standing {
   column: OpenColumn | null = null
   /** Number of the last arabic heading or task, to tell a measure from a numbered paragraph of a column. */
   lastArabic = 0
+  /** Caption of a table that is still to come; null where none is awaited. */
+  farCaption: Passage | null = null
   private readonly hasChapters: boolean
   private open: Open[] = []
   private task: TaskNode | null = null

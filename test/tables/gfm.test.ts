@@ -56,6 +56,12 @@ describe('a pipe table', () => {
     expect(untitled.tables[0]!.title).toBeNull()
   })
 
+  test('has the caption that a heading parts from it, and no other table\'s', async () => {
+    const { tables, diagnostics } = await planOf('# 预测\n\n表2-4 水厂运行特性\n\n2. 水厂运行\n\n根据水厂现状预测。\n\n| 县区 | 水厂数量 |\n|--|--|\n| 东县 | 3 |\n\n表2-5 管网逐年新增情况\n\n## 目标\n\n管网目标如下。\n\n表3-1 分区域目标\n\n| 县区 | 管网 |\n|--|--|\n| 东县 | 9 |\n')
+    expect(tables.map((table) => table.title)).toEqual(['表2-4 水厂运行特性', '表3-1 分区域目标'])
+    expect(diagnostics.map((d) => `${d.rule} ${lines(d)}`)).toEqual(['inferred-caption 9–11'])
+  })
+
   test('closes the stray spaces in a name but not those between Latin words', async () => {
     const { tables } = await planOf(`| 序号 | 指标 名称 | 2025 年 |\n|--|--|--|\n| 1 | 每 千人 床位数 | 5 |\n| 2 | PM 2.5 浓度 | 25 |\n| 3 | Smart City 指数 | 80 |\n`)
     expect(showRows(tables[0])).toEqual(['1 每千人床位数 | 2025 target 5', '2 PM2.5浓度 | 2025 target 25', '3 Smart City指数 | 2025 target 80'])
