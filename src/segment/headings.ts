@@ -36,6 +36,12 @@ const LAST_CHAPTER = 3
 /** A list of what a plan is based on: names of documents, each with no more than its year (《…法》（2016年修正）). */
 const NAMES_ONLY = /^(?:《[^》]{2,80}》(?:[（(][^（）()]{1,30}[）)])*[、和及]{0,1}){1,4}(?:[\u4e00-\u9fff、]{0,12}批复)?[。；]?$/
 
+/** Whether a numbered line is nothing but the name of a document: a list of them is at hand. */
+export function namesDocument(text: string): boolean {
+  const marker = readMarker(text)
+  return marker !== null && marker.rank >= 6 && NAMES_ONLY.test(text.slice(marker.end))
+}
+
 /** A title in Latin letters: a word, and no Chinese near it. */
 const LATIN = /^[A-Za-z"“‘(][^\u4e00-\u9fff]{2,39}$|^[A-Za-z"“‘(][^\u4e00-\u9fff]{40}/
 const MAX_LATIN_HEADING = 110

@@ -36,7 +36,7 @@ function isCut(first: TextBlock, second: TextBlock, source: string): boolean {
 
 /** Whether a short line shows that it goes on in the next: a number without its unit, a verb without its number, a sentence without its end. */
 function isWrapped(text: string, next: string): boolean {
-  if (isContentsLine(text) || isContentsLine(next) || isNumber(text) || isNumber(next)) return false
+  if (isContentsLine(text) || isContentsLine(next) || isNumber(text) || isNumber(next) || LISTED.test(next)) return false
   if (isDigit(text, text.length - 1) && beginsWithUnit(next)) return true
   return isDigit(next, 0) ? !BEGINS_WITH_DATE.test(next) && beginsWithUnit(next.replace(/^[\d.,，]+\s*/, '')) : IN_SENTENCE.test(text)
 }
@@ -44,6 +44,9 @@ function isWrapped(text: string, next: string): boolean {
 const isNumber = (text: string): boolean => text.length <= 4 && /^\d+$/.test(text)
 const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 const beginsWithUnit = (text: string): boolean => /^[年月]/.test(text) || matchUnit(text, 0).kind !== 'none'
+
+/** Members of a list that runs by words or bullets (二是加强督导). */
+const LISTED = /^(?:[一二三四五六七八九十]是|其[一二三四五六]|[①-⑳•●▪◆■])/
 
 /** Below a name, a date stands on a line of its own. */
 const BEGINS_WITH_DATE = /^(?:19|20)\d{2}\s?[年.-]/

@@ -6,7 +6,7 @@ import { readContents } from './contents.ts'
 import type { Contents } from './contents.ts'
 import { ANNEX, BASIS, GLOSSARY_TITLE, WRAPPER } from './cues.ts'
 import { EndMatter } from './end-matter.ts'
-import { findBareNumbers, findLostFirstHeading, findNamedHeadings, hasChapters, isArabic, readNumbered } from './headings.ts'
+import { findBareNumbers, findLostFirstHeading, findNamedHeadings, hasChapters, isArabic, namesDocument, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
 import { findLeadLines } from './lead-lines.ts'
 import type { Front, Segmented } from './segmented.ts'
@@ -100,7 +100,7 @@ export class PlanBuilder {
     if (!numbered && text.length <= 40 && ANNEX.test(text) && !/[。；，]$/.test(text)) return this.beginAnnex(block)
     if (numbered?.marker.kind === 'cjk-bracket') this.lastBracket = numbered.marker.value
     else if (numbered?.own && numbered.marker.rank < 5) this.lastBracket = 0
-    if (numbered && this.isReference(numbered, this.blocks[index + 1])) return standing.leaf('body', block.passage)
+    if (numbered && this.isReference(numbered, index)) return standing.leaf('body', block.passage)
     if (numbered?.own) return this.addHeading(block, numbered)
     if (numbered && isArabic(numbered) && numbered.bodyStart > 0) return standing.addRunInTask(block, numbered)
     if (numbered && !isArabic(numbered)) standing.endTask()
@@ -116,9 +116,12 @@ export class PlanBuilder {
   }
 
   /** An item of the list of laws and plans that a plan is based on, which can stand in groups; the title of a group is none. */
-  private isReference({ marker, title, own }: Numbered, next: Block | undefined): boolean {
+  private isReference({ marker, title, own }: Numbered, index: number): boolean {
     const { standing } = this
-    if (marker.kind !== 'arabic' || standing.section === null || standing.rank >= marker.rank || !standing.isWithin(BASIS)) return false
+    const next = this.blocks[index + 1]
+    if (marker.kind !== 'arabic') return false
+    if (NAMED_WITHIN.test(title) && [this.blocks[index - 1], next].some((block) => block?.type === 'text' && namesDocument(block.passage.text))) return true
+    if (standing.section === null || standing.rank >= marker.rank || !standing.isWithin(BASIS)) return false
     return !(own && title.length <= MAX_GROUP && !title.includes('《') && next?.type === 'text' && OPENS_WITH_NAME.test(next.passage.text))
   }
 
@@ -151,6 +154,9 @@ export class PlanBuilder {
     this.standing.leaf('matter', block.passage)
   }
 }
+
+/** 水利厅关于印发《…》的通知（水办〔2021〕9号）: a document whose name begins with its issuer. */
+const NAMED_WITHIN = /》[^《，。；]{0,12}(?:通知|意见|办法|规定|方案|批复|公告|函)(?:[（(][^（()）]{1,30}[）)])?$/
 
 /** Longest title of a group of documents (国家文件). */
 const MAX_GROUP = 15

@@ -267,6 +267,11 @@ describe('what is no measure', () => {
     expect(plan.sections.map((section) => section.title)).toEqual(['总则', '规划依据', '规划范围'])
   })
 
+  test('a document named behind its issuer, beside others of a list', async () => {
+    const plan = await planOf('一、政策清单\n1.《关于加强农村供水的意见》（水办〔2020〕4号）；\n2.水利厅办公室关于印发《水网建设指引》的通知（水办〔2021〕9号）；\n二、任务\n1.印发《水网建设指引》的通知\n2.建设水厂\n')
+    expect(plan.tasks.map((task) => task.line)).toEqual([5, 6])
+  })
+
   test('the same in groups, whose titles are sections', async () => {
     const plan = await planOf('第一节 规划编制依据\n一、通知文件\n1.《关于加强农村供水的意见》（水办〔2020〕4号）；\n2.水利厅办公室关于印发《水网建设指引》的通知（水办〔2021〕9号）；\n二、其他\n1．国家文件\n《节水条例》\n2．省级文件\n《供水条例》\n第二节 重点任务\n1．建设水厂\n')
     expect(plan.sections.map((section) => section.title)).toEqual(['规划编制依据', '通知文件', '其他', '国家文件', '省级文件', '重点任务', '建设水厂'])
@@ -323,6 +328,7 @@ describe('what the end of a line cut in a paragraph of Markdown', () => {
     expect(await texts('供水保障能力\n12')).toHaveLength(2)
     expect(await texts('- 新建水厂，扩建管网\n- 改造泵站')).toHaveLength(2)
     expect(await texts('服务电话，全天开通  \n投诉邮箱')).toHaveLength(2)
+    expect(await texts('一是强化投入，落实资金\n二是加强督导')).toHaveLength(2)
     expect(await texts('供水保障\n全市水厂稳定运行。')).toHaveLength(2)
   })
 })

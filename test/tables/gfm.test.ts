@@ -129,6 +129,12 @@ describe('a pipe table saved from a web page', () => {
     expect(showRows(tables[0])).toEqual(['– 教育 / 新建学校 [所] | 2025 target 4 | 2030 target 9', '– 教育 / 义务教育巩固率 [%] | 2025 target 97 | 2030 target 99', '– 教育 / 高中入学率 [%] | 2025 target 95 | 2030 target 98'])
   })
 
+  test('lays a row whose value is merged over its years, and one without a running number', async () => {
+    const { tables, diagnostics } = await planOf('| 序号 | 指标名称 | 单位 | 2025年 | 2030年 | 属性 |\n|--|--|--|--|--|--|\n| 1 | 水质达标率 | % | 100 | 约束性 |\n| 其中：城区漏损率 | % | 9 | 8 | 预期性 |\n')
+    expect(showRows(tables[0])).toEqual(['1 水质达标率 [%] 约束性 | 2025 target 100 | 2030 target 100', '– 水质达标率 > 城区漏损率 [%] 预期性 | 2025 target 9 | 2030 target 8'])
+    expect(diagnostics.map((d) => `${d.rule} ${lines(d)}`)).toEqual(['inferred-span 3'])
+  })
+
   test('keeps a row whose last cells are missing, and refuses one that fits no way', async () => {
     const { tables, diagnostics } = await planOf('| 序号 | 指标名称 | 单位 | 2025年 | 2030年 |\n|--|--|--|--|--|\n| 1 | 公路里程 | 公里 | 120 |\n| % | 约束性 | 预期性 |\n')
     expect(showRows(tables[0])).toEqual(['1 公路里程 [公里] | 2025 target 120'])
