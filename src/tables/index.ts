@@ -70,6 +70,9 @@ function unreadable(draft: TableDraft, title: string): Diagnostic {
   return { rule: 'unreadable-table', severity: 'warning', message: `Unexpected ${cells.length} cells one a line in table ${title}, expected as many for each row as it has columns: kept as text, no value is read: “${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}”`, line: draft.line, endLine: draft.endLine }
 }
 
+/** A column that says something of its rows, and nothing of their kind. */
+const REMARK = /^(?:备注|说明)$/
+
 function kindOf(grid: Grid): Table['kind'] {
   const has = (kind: Heading['kind']): boolean => grid.columns.some((column) => column.kind === kind)
   const count = grid.columns.length
@@ -78,6 +81,6 @@ function kindOf(grid: Grid): Table['kind'] {
   if (named && (has('content') || has('investment') || (has('site') && has('owner')) || (has('period') && has('owner')))) return 'projects'
   const indicatorWord = grid.columns.some((column) => column.kind === 'name' && /指标|indicator/i.test(column.text))
   // 项目 beside nothing but years is what is measured, and no project.
-  const years = grid.columns[0]!.kind === 'name' && grid.columns.every((column, j) => j === 0 || column.kind === 'value' && column.year !== null)
+  const years = grid.columns[0]!.kind === 'name' && has('value') && grid.columns.every((column, j) => j === 0 || (column.kind === 'value' ? column.year !== null : REMARK.test(column.text)))
   return indicatorWord || years || (has('value') && (has('unit') || has('sequence') || has('category'))) ? 'indicators' : 'other'
 }

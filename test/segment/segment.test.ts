@@ -80,9 +80,9 @@ describe('sections', () => {
   })
 
   test('are not made of numbered sentences that state a figure', async () => {
-    const plan = await planOf(`一、布局要求\n1.城区公共厕所的服务半径不少于500米。\n2.乡镇水厂每日供水不超过3小时（夏季）。\n（1）饮用水达标率达到95%。\n3.加快“互联网+”建设。\n二、意见征集截止日期为2026年7月1日。\n`)
-    expect(sections(plan)).toEqual(['1 一、布局要求 (in –, line 1)', '2 3.加快“互联网+”建设 (in 布局要求, line 5)'])
-    expect(tasks(plan)).toEqual(['1 城区公共厕所的服务半径不少于500米 (in 布局要求, line 2)', '2 乡镇水厂每日供水不超过3小时（夏季） (in 布局要求, line 3)', '3 加快“互联网+”建设 (in 布局要求, line 5)'])
+    const plan = await planOf(`一、布局要求\n1.城区公共厕所的服务半径不少于500米。\n2.乡镇水厂每日供水不超过3小时（夏季）。\n（1）饮用水达标率达到95%。\n（一）管网密度达到每平方公里8公里。\n3.加快“互联网+”建设。\n二、意见征集截止日期为2026年7月1日。\n`)
+    expect(sections(plan)).toEqual(['1 一、布局要求 (in –, line 1)', '2 3.加快“互联网+”建设 (in 布局要求, line 6)'])
+    expect(tasks(plan)).toEqual(['1 城区公共厕所的服务半径不少于500米 (in 布局要求, line 2)', '2 乡镇水厂每日供水不超过3小时（夏季） (in 布局要求, line 3)', '3 加快“互联网+”建设 (in 布局要求, line 6)'])
   })
 
   test('are not made of the links of a page, numbered as they may be', async () => {

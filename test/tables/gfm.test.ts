@@ -144,7 +144,7 @@ describe('a pipe table saved from a web page', () => {
 
 describe('a pipe table of 项目', () => {
   test('is one of indicators where years stand beside it', async () => {
-    const { tables } = await planOf('| 项目 | 2026年 | 2027年 |\n|--|--|--|\n| 供水量(万吨) | 1.36 | 1.89 |\n')
+    const { tables } = await planOf('| 项目 | 2026年 | 2027年 | 备注 |\n|--|--|--|--|\n| 供水量(万吨) | 1.36 | 1.89 | |\n')
     expect(tables[0]!.kind).toBe('indicators')
     expect(showRows(tables[0])).toEqual(['– 供水量 [万吨] | 2026 target 1.36 | 2027 target 1.89'])
   })
