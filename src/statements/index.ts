@@ -3,7 +3,7 @@ import type { NumberEntry, Statement } from '../schema/plan-document.ts'
 import type { Diagnostic, Level } from '../schema/shared.ts'
 import { placeOf } from '../tree/passage.ts'
 import type { Passage } from '../tree/passage.ts'
-import type { Leaf, LeafContext, PlanTree, SectionNode } from '../tree/plan-tree.ts'
+import type { Leaf, LeafContext, PlanTree } from '../tree/plan-tree.ts'
 import { visitLeaves } from '../tree/plan-tree.ts'
 import { TextCleaner } from './clean-text.ts'
 import type { CleanText } from './clean-text.ts'
@@ -12,12 +12,10 @@ import type { Draft } from './draft.ts'
 import { entriesOf } from './ledger.ts'
 import { readParagraph } from './paragraph.ts'
 import { isOtherLanguage, OtherLanguage } from './other-language.ts'
-import type { Paragraph } from './paragraph.ts'
 import { presentOf } from './plan-time.ts'
 import type { Period } from './plan-time.ts'
-import type { Time } from './times.ts'
 import { scanNumbers } from './scan-numbers.ts'
-import { PROSPECTIVE_TITLE, RETROSPECTIVE_TITLE } from './words/status.ts'
+import { SectionTimes } from './section-times.ts'
 
 export { buildLedger } from './ledger.ts'
 export type { LedgerOptions } from './ledger.ts'
@@ -41,7 +39,7 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
   const known = new Set((options.indicators ?? []).filter((name) => name.length >= 4))
   const cues = new CueFinder(known)
   const cleaner = new TextCleaner(cues.table)
-  const sections = new SectionTimes()
+  const sections = new SectionTimes({ period: options.period, now }, cleaner)
   const foreign = new OtherLanguage()
   visitLeaves(tree, (leaf, context) => {
     sections.enter(leaf, context)
@@ -58,7 +56,7 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
         return statement.id
       })
       entriesOf(paragraph.tokens, clean, passage, ids, found.numbers, found.diagnostics)
-      if (from === leaf.bodyStart) sections.leave(paragraph, clean.folded.length)
+      if (from === leaf.bodyStart) sections.leave(paragraph, passage.text.slice(from), clean.folded.length)
     }
   })
   found.diagnostics.push(...foreign.diagnostics())
@@ -100,41 +98,5 @@ function toStatement(draft: Draft, clean: CleanText, passage: Passage, context: 
     column: context.column?.id ?? null,
     line,
     endLine
-  }
-}
-
-/** A paragraph without a colon leads others only where it is this short. */
-const LONGEST_LEAD = 60
-
-/** What the headings and leads above a paragraph say of its time. */
-class SectionTimes {
-  retrospective = false
-  leadTime: Time | null = null
-  private readonly past = new Map<string, boolean>()
-  private section: SectionNode | null = null
-  private column: string | null = null
-
-  enter(leaf: Leaf, context: LeafContext): void {
-    if (context.section !== this.section || (context.column?.id ?? null) !== this.column) {
-      this.section = context.section
-      this.column = context.column?.id ?? null
-      this.leadTime = null
-    }
-    if (leaf.kind === 'heading') this.leadTime = null
-    this.retrospective = context.section ? this.isPast(context.section) : false
-  }
-
-  /** A paragraph that opens with a time leads those that follow it in its section where it ends in a colon, or says no more: none that has a value of its own. */
-  leave({ opening, leads, drafts }: Paragraph, length: number): void {
-    if (opening && (leads || (length < LONGEST_LEAD && drafts.length === 0))) this.leadTime = opening
-  }
-
-  private isPast(section: SectionNode): boolean {
-    const known = this.past.get(section.id)
-    if (known !== undefined) return known
-    const own = RETROSPECTIVE_TITLE.test(section.title) ? true : PROSPECTIVE_TITLE.test(section.title) ? false : null
-    const past = own ?? (section.parent !== null && this.past.get(section.parent) === true)
-    this.past.set(section.id, past)
-    return past
   }
 }

@@ -10,6 +10,8 @@ import { BASIS_WORDS } from './words/status.ts'
 
 /** A time further in than so many characters opens its clause, and not the paragraph. */
 const FURTHEST_OPENING = 14
+/** A time that opens the last sentence stands behind no more than a word or two (力争到2025年). */
+const FURTHEST_TIME = 5
 /** No paragraph names more sources in clauses of their own. */
 const MOST_BASES = 4
 const BASIS = wordSet(BASIS_WORDS)
@@ -101,6 +103,24 @@ function openingOf(folded: string, end: number, times: readonly Time[], titles: 
   const from = behindBasis(folded, end, titles)
   const first = times.find((time) => time.start >= from)
   return first && first.year !== null && first.start < from + FURTHEST_OPENING ? first : null
+}
+
+/**
+ * The time that a whole paragraph gives to the list below it: the one that opens it, or that opens its last sentence (加快建设。到2025年，…);
+ * null where it speaks of several years that are still to come, and `above` where it speaks of none.
+ */
+export function leadInTime(clean: CleanText, frame: TimeFrame, above: Time | null): Time | null {
+  const { folded } = clean
+  const titles = findQuoted(clean).filter((quote) => quote.title)
+  const times = findTimes(clean, 0, folded.length, frame).filter((time) => !titles.some((title) => time.start >= title.start && time.start < title.end))
+  const aims = times.filter(({ sense, year }) => sense !== 'past' && year !== null)
+  const opening = openingOf(folded, folded.length, times, titles)
+  if (!opening && aims.length === 0) return above
+  if (aims.some((time) => time.year !== (opening ?? aims[0]!).year || time.also)) return null
+  if (opening) return opening
+  const last = aims.at(-1)!
+  const sentence = folded.lastIndexOf('。', folded.length - 2)
+  return last.start > sentence && last.start <= sentence + FURTHEST_TIME ? last : null
 }
 
 /** Behind the clauses at the head that say what the paragraph rests on; 0 where it begins with none. */

@@ -1,0 +1,91 @@
+/** What the headings and leads above a paragraph say of its time. */
+import type { Leaf, LeafContext, SectionNode } from '../tree/plan-tree.ts'
+import type { TextCleaner } from './clean-text.ts'
+import type { Paragraph } from './paragraph.ts'
+import { leadInTime } from './spoken-times.ts'
+import type { Time, TimeFrame } from './times.ts'
+import { PROSPECTIVE_TITLE, RETROSPECTIVE_TITLE } from './words/status.ts'
+
+/** A paragraph without a colon leads others only where it is this short. */
+const LONGEST_LEAD = 60
+/** ——供水能力更强。: a title in a line of its own is no longer. */
+const LONGEST_MEMBER_TITLE = 30
+/** ——, −−, ──: what a member of a dash list begins with. */
+const MEMBER_MARK = /^[\s*]{0,4}(?:[—―─]|--)/
+/** An annex or a table begins: no lead of the text reaches into it. */
+const APART = /^\s{0,4}(?:附[表件录图]|表\s?\d)/
+
+export class SectionTimes {
+  retrospective = false
+  leadTime: Time | null = null
+  /** Set by a lead; holds for what is no member of a dash list. */
+  private led: Time | null = null
+  /** That of the dash list that goes on; null where none does. */
+  private list: { time: Time | null } | null = null
+  /** A member's title has stood alone: its text comes next. */
+  private titled = false
+  /** The last paragraph, where it may lead a dash list. */
+  private last: string | null = null
+  private readonly past = new Map<string, boolean>()
+  private readonly frame: Pick<TimeFrame, 'period' | 'now'>
+  private readonly cleaner: TextCleaner
+  private section: SectionNode | null = null
+  private column: string | null = null
+
+  /** `cleaner`: what it cleaned last is no longer read when a paragraph is entered. */
+  constructor(frame: Pick<TimeFrame, 'period' | 'now'>, cleaner: TextCleaner) {
+    this.frame = frame
+    this.cleaner = cleaner
+  }
+
+  enter(leaf: Leaf, context: LeafContext): void {
+    const column = context.column?.id ?? null
+    if (context.section !== this.section || column !== this.column || leaf.kind === 'heading') this.reset()
+    this.section = context.section
+    this.column = column
+    this.retrospective = context.section ? this.isPast(context.section) : false
+    if (leaf.kind !== 'body') {
+      this.last = null
+      if (leaf.kind === 'caption') this.led = null
+      return
+    }
+    this.join(leaf.passage.text)
+    this.leadTime = this.list ? this.list.time : this.led
+  }
+
+  /** A paragraph that opens with a time leads those that follow it in its section where it ends in a colon, or says no more: none that has a value of its own, and no date alone. */
+  leave({ opening, leads, drafts }: Paragraph, text: string, length: number): void {
+    this.last = text
+    if (!opening) return
+    if (this.list) {
+      // ——到2025年，…: the next one is not of the list's own time.
+      if (this.list.time && this.list.time.year !== opening.year) this.list.time = null
+    } else if (leads || (length < LONGEST_LEAD && drafts.length === 0 && opening.end + 1 < length)) this.led = opening
+  }
+
+  /** Is it a member of a dash list, or the text below a member's title? The list is of the time that the paragraph before it leads with. */
+  private join(text: string): void {
+    if (MEMBER_MARK.test(text)) {
+      this.list ??= { time: this.last === null ? this.led : leadInTime(this.cleaner.clean(this.last), { ...this.frame, retrospective: this.retrospective }, this.led) }
+      this.titled = text.length < LONGEST_MEMBER_TITLE && text.indexOf('。') >= text.trimEnd().length - 1
+      return
+    }
+    if (!this.titled) this.list = null
+    this.titled = false
+    if (APART.test(text)) this.led = null
+  }
+
+  private reset(): void {
+    this.led = this.list = this.last = null
+    this.titled = false
+  }
+
+  private isPast(section: SectionNode): boolean {
+    const known = this.past.get(section.id)
+    if (known !== undefined) return known
+    const own = RETROSPECTIVE_TITLE.test(section.title) ? true : PROSPECTIVE_TITLE.test(section.title) ? false : null
+    const past = own ?? (section.parent !== null && this.past.get(section.parent) === true)
+    this.past.set(section.id, past)
+    return past
+  }
+}
