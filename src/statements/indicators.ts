@@ -1,11 +1,11 @@
 /** The indicator of each value of an item. */
 import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
+import { FROM, ON_BASE, subjectOfBase } from './bases.ts'
 import { bare, ownerOf } from './complete.ts'
 import type { Bare } from './complete.ts'
 import { predicateAt } from './conjuncts.ts'
 import { dealLabels, dealSubjects, splitList } from './dealt.ts'
-import { FROM } from './items.ts'
 import type { Item } from './items.ts'
 import { dealtTo, givenAmount, isMoney, paidAmount, paymentIn, shareBase } from './payments.ts'
 import { IN_BRACKETS } from './qualifiers.ts'
@@ -57,7 +57,9 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
     return { ...plain({ text: given.actor + given.noun, verb: '', flow: false, scope: '' }), objectless: false, verb: '给予', object: given.noun }
   }
   const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : objectOf(right)
-  if (item.fromTo) return plain(bare(left.replace(FROM, ''), item, carried))
+  if (item.fromTo || (object === '' && FROM.test(left))) return plain(bare(left.replace(FROM, ''), item, carried))
+  const base = right.includes('基础') ? ON_BASE.exec(right) : null
+  if (base) return base[1] === undefined ? plain(bare(subjectOfBase(left), item, carried)) : withObject(item, { ...words, left: subjectOfBase(left) }, base[1], carried)
   if (object !== '' && object.length < 6 && SHORT_CLOSE.test(object)) {
     const subject = bare(left, item, carried)
     return plain({ ...subject, text: subject.text + object })

@@ -1,6 +1,7 @@
 /** A clause with numbers as items: subject side, values, object side. 培养20名甲、50名乙 is two items, 甲和乙分别达1%和2% one. */
 import { COMPARATORS_BEFORE } from '../language/comparators.ts'
 import type { Comparator } from '../schema/shared.ts'
+import { ON_BASE, setsOut } from './bases.ts'
 import { readLinks } from './links.ts'
 import type { Links } from './links.ts'
 import type { Clause } from './clauses.ts'
@@ -70,8 +71,6 @@ function begin(leftStart: number, value: Value, listed: boolean): Item {
   return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false, far: null, closing: null, adjoins: false, rank: null }
 }
 
-/** 由2005年的52%: where a way begins. */
-export const FROM = /[由从](?:(?:19|20)\d{2}年(?:底|末)?|现状|目前|当前|现有|原来?)?的?$/
 const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多)[^,，。、;\d”]{1,24}$/
 
 /** 至少设置2个, 至少有1家: the comparator stands before the verb. */
@@ -107,7 +106,7 @@ function joins(folded: string, open: Item, value: Value): boolean {
     open.values.push(value)
     return true
   }
-  if (between === '' && FROM.test(folded.slice(Math.max(open.left[0], open.values[0]!.links.start - 12), open.values[0]!.links.start)) && value.links.last !== '') {
+  if (between === '' && setsOut(folded, open.left[0], open.values[0]!.links.start) && value.links.last !== '') {
     open.fromTo = true
   } else if (between === '' && value.links.last === '') {
     if (!isCount(last.token) || !isCount(value.token) || last.token.tail !== null) return false
@@ -145,6 +144,8 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const from = open.values.at(-1)!.token.tailEnd
   const to = value.links.start
   const between = folded.slice(from, to)
+  const base = open.values.length === 1 && between.includes('基础') ? ON_BASE.exec(between) : null
+  if (base) return base[1] === undefined ? close(items, open, to, value, open.left[0], false, startOfBase(folded, open)) : close(items, open, from + base[0].length, value, from + base[0].length, false)
   const leading = LEADING_JOINT.exec(between)
   if (leading || (between === '' && !open.values[0]!.token.tail)) return close(items, open, from, value, from + (leading?.[0].length ?? 0), between !== '')
   const trailing = TRAILING_JOINT.exec(between)
@@ -183,10 +184,16 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   return linked ? close(items, open, to, value, from, false) : { ...close(items, open, to, value, to, true), adjoins: true }
 }
 
-function close(items: Item[], open: Item, rightEnd: number, value: Value, leftStart: number, listed: boolean): Item {
+function close(items: Item[], open: Item, rightEnd: number, value: Value, leftStart: number, listed: boolean, leftEnd = value.links.start): Item {
   open.right = [open.values.at(-1)!.token.tailEnd, rightEnd]
   items.push(open)
-  return begin(leftStart, value, listed)
+  return { ...begin(leftStart, value, listed), left: [leftStart, leftEnd] }
+}
+
+/** 普及率在2020年达到85%的基础上再提高5个百分点: what stands before 在 is the subject of both. */
+function startOfBase(folded: string, { left: [start, end] }: Item): number {
+  const at = folded.lastIndexOf('在', end - 1)
+  return at < start ? start : at
 }
 
 /** A verb or a comparator governs the first number: 建设3个…, 至少1家…; what follows it is its object. */

@@ -8,6 +8,8 @@ import { endsInMeasure, splitVerb, stripLead } from './subjects.ts'
 /** Counters that count only where a verb or a comparator governs them: 10类重点人群 says who. */
 const WEAK_COUNTERS = new Set(['类', '种', '条', '位', '方', '点', '面', '线', '次', '站'])
 
+const CIRCUMSTANCES = /^的?(?:情况|条件|前提|情形|背景)下/
+
 /** 1000千伏工程, 万吨级泊位: what kind a thing is. */
 const SPECIFICATION = /^(?:千伏|伏|kV|KV|吨级|万吨级|千赫|[MG]?Hz|公里\/小时)$/
 
@@ -17,6 +19,8 @@ export function notAStatement(item: Item, left: string, right: string, inBracket
   if (token.unitKind === 'none' && token.kind !== 'ratio' && token.kind !== 'shares') return bareNumber(item, left, right)
   const threshold = thresholdOf(item, left, right)
   if (threshold) return threshold
+  // 在人口增长10%的情况下: what holds while something else is done.
+  if (CIRCUMSTANCES.test(right)) return 'qualifier'
   if (SPECIFICATION.test(token.unit) && right !== '' && !links.reach) return 'qualifier'
   if (token.unitKind === 'counter' && ABSTRACT_PARTS.test(right)) return 'name'
   if ((token.unitKind === 'counter' || token.unitKind === 'measure') && links.last === '' && saysForWhom(left, right)) return 'qualifier'

@@ -1,4 +1,5 @@
 /** An item whose values are numbers, as statements: what is measured, how much, by when. */
+import { baseOf, statusOfBase } from './bases.ts'
 import { paymentIn } from './payments.ts'
 import type { Carried } from './carried.ts'
 import type { Clause } from './clauses.ts'
@@ -34,12 +35,12 @@ export function readValue(reading: Reading, item: Item, clause: Clause): boolean
     for (const { token } of item.values) token.class = item.rank ? 'name' : 'unexplained'
     return false
   }
-  draftValues(reading, item, clause, named, right)
+  draftValues(reading, item, clause, named, left, right)
   carryOn(reading, item, named, left)
   return true
 }
 
-function draftValues(reading: Reading, item: Item, clause: Clause, named: Named, right: string): void {
+function draftValues(reading: Reading, item: Item, clause: Clause, named: Named, left: string, right: string): void {
   const { clean: { text, folded }, carried, context, drafts } = reading
   const { links } = item.values[0]!
   const start = startOf(reading.clean, item, clause)
@@ -50,21 +51,19 @@ function draftValues(reading: Reading, item: Item, clause: Clause, named: Named,
     const quantity = quantityOf(item, i, named.objectless)
     const unit = unitOf(item, i)
     const indicator = named.indicators[i] ?? named.indicators[0]!
-    const time = item.fromTo && i > 0 ? timeAt(reading, startOfWay(folded, item)) : timeOfValue(timeAt(reading, token.start), item, i)
+    const base = baseOf(i, left, right)
+    const time = base ? null : timeOfValue(timeAt(reading, token.start), item, i)
     const upTo = text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], token.tailEnd + LONGEST_SIDE))
-    const status = item.fromTo && i === 0 ? 'actual' : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: links.norm && !links.reach, ratio: token.kind === 'ratio' })
+    const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: links.norm && !links.reach, ratio: token.kind === 'ratio' })
     token.statement = drafts.length
     token.class = 'statement'
     drafts.push({
-      start, end, indicator, quantity, unit: unit.text === '' ? null : printedUnit(text, folded, unit), year: time?.year ?? null, status,
+      start, end, indicator, quantity, unit: unit.text === '' ? null : printedUnit(text, folded, unit), year: (base ?? time)?.year ?? null, status,
       type: quantity.kind === 'number' && isRankToken(folded, token.start) ? 'level' : typeOf(unit.token, quantity, indicator, builds, !named.objectless),
       raw: text.slice(opStart, token.tailEnd)
     })
   })
 }
-
-/** 由2023年的70%提高到90%: where the way begins; what is said of time behind it is said of its beginning. */
-const startOfWay = (folded: string, { left, values: [value] }: Item): number => Math.max(left[0], folded.lastIndexOf('由', value!.token.start), folded.lastIndexOf('从', value!.token.start))
 
 /** What the item leaves to those behind it. */
 function carryOn({ carried, drafts }: Reading, item: Item, named: Named, left: string): void {

@@ -60,19 +60,24 @@ export class SectionTimes {
     if (this.list) {
       // ——到2025年，…: the next one is not of the list's own time.
       if (this.list.time && this.list.time.year !== opening.year) this.list.time = null
-    } else if (leads || (length < LONGEST_LEAD && drafts.length === 0 && opening.end + 1 < length)) this.led = opening
+    } else if (leads) this.led = this.timeOfLead(text)
+    else if (length < LONGEST_LEAD && drafts.length === 0 && opening.end + 1 < length) this.led = opening
   }
 
   /** Is it a member of a dash list, or the text below a member's title? The list is of the time that the paragraph before it leads with. */
   private join(text: string): void {
     if (MEMBER_MARK.test(text)) {
-      this.list ??= { time: this.last === null ? this.led : leadInTime(this.cleaner.clean(this.last), { ...this.frame, retrospective: this.retrospective }, this.led) }
+      this.list ??= { time: this.last === null ? this.led : this.timeOfLead(this.last) }
       this.titled = text.length < LONGEST_MEMBER_TITLE && text.indexOf('。') >= text.trimEnd().length - 1
       return
     }
     if (!this.titled) this.list = null
     this.titled = false
     if (APART.test(text)) this.led = null
+  }
+
+  private timeOfLead(text: string): Time | null {
+    return leadInTime(this.cleaner.clean(text), { ...this.frame, retrospective: this.retrospective }, this.led)
   }
 
   private reset(): void {

@@ -116,6 +116,8 @@ export function leadInTime(clean: CleanText, frame: TimeFrame, above: Time | nul
   const aims = times.filter(({ sense, year }) => sense !== 'past' && year !== null)
   const opening = openingOf(folded, folded.length, times, titles)
   if (!opening && aims.length === 0) return above
+  // 锚定2035年远景目标，“十四五”时期的主要目标是：what stands last before the colon.
+  if (folded.endsWith(':') && aims.length > 0) return aims.at(-1)!
   if (aims.some((time) => time.year !== (opening ?? aims[0]!).year || time.also)) return null
   if (opening) return opening
   const last = aims.at(-1)!

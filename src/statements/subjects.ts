@@ -16,6 +16,8 @@ const COUNT_HEAD = wordSet(COUNT_HEADS)
 
 /** A time at the head of a clause: 到2025年, “十四五”期间, 5年内, 截至2020年底. */
 const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?十[一二三四五六七]五”?(?:时期|期间|规划期|期末|末|以来)?|(?:19|20)\d{2}(?:[-至到](?:19|20)?\d{2,4})?年?(?:\d{1,2}月)?(?:[底末]以?前|底|末|以?前|初|期间|以来|中|内|年底|度)?|(?:未来|今后|近|最近|过去)?(?:[一二三四五六七八九十]|\d{1,2})年(?:内|来|间|期间|(?=引进|培养|新增|建设|累计))|连续(?:[一二三四五六七八九十]{1,2}|\d{1,2})年|五年(?!生存|规划|计划|行动|存活|期|以上|制|一)|规划期[内末]?|目前|当前|今年|近年来|直到)/
+/** 在用水总量不变的情况下: under what something is done. */
+const CIRCUMSTANCES = /^在[^，,]{2,40}?的?(?:(?:情况|条件|前提|情形)下|基础之?上)(?=[^，,]{2})/
 /** Within a subject: the base of a comparison, a year of report. */
 const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}年?|“?十[二三四五]五”?时?期?|上年|同期|去年)(?:同期|相比|末期|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?/g
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d)|并(?![网购发行联轨入]))+(?=.)/
@@ -51,6 +53,7 @@ export function stripLead(text: string, dropVerbs = true): string {
     if (MARK_HEADS[rest.charCodeAt(0)]) rest = rest.replace(LEADING_MARKS, '')
     const time = TIME_HEADS[rest.charCodeAt(0)] ? TIME_HEAD.exec(rest) : null
     if (time && time[0].length > 0) rest = rest.slice(time[0].length)
+    else if (rest.startsWith('在')) rest = rest.replace(CIRCUMSTANCES, '')
     const adverb = adverbAt(rest)
     if (adverb) rest = rest.slice(adverb.length)
     else if (dropVerbs) rest = dropVerb(rest)

@@ -1,5 +1,6 @@
 /** The years that a sentence speaks of: 到2025年, “十四五”期间, 五年内; never the base of a comparison (较2015年). */
 import type { CleanText } from './clean-text.ts'
+import { LONGEST_BASE, isYearOfBase } from './bases.ts'
 import { firstMark } from './marks.ts'
 import type { Period } from './plan-time.ts'
 import { matchesOf } from './words/lookup.ts'
@@ -92,8 +93,10 @@ const BASES = new Set(['较', '比', '与', '和', '相比', '同', '以'])
 
 function addYear(times: Time[], match: RegExpExecArray, start: number, now: number | null): void {
   const [whole, before, first, last, mark, , after] = match
+  const text = match.input!
+  const rest = text.slice(match.index! + whole.length, match.index! + whole.length + LONGEST_BASE)
   // 是2015年的1.5倍: what it is measured against.
-  if (/^的\d+(?:\.\d+)?倍/.test(match.input!.slice(match.index! + whole.length, match.index! + whole.length + 8))) return
+  if (/^的\d+(?:\.\d+)?倍/.test(rest) || isYearOfBase(before ?? text[match.index! - 1], rest)) return
   const listed = before === '和' || before === '与' ? listHead(times, start + match.index!) : null
   if (before && BASES.has(before) && !listed) return
   if (!whole.includes('年') && !mark) return

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readProse } from './read-prose.ts'
+import { readProse, say } from './read-prose.ts'
 
 const years = (...lines: string[]) => readProse(...lines).map((s) => s.year)
 const LONG = '到2025年，全省供水体系基本建成，供水服务均等化水平明显提高，水质在线监测全面推开，城乡供水格局加快形成，用水方式更加节约。'
@@ -20,6 +20,10 @@ describe('a list behind dashes', () => {
     expect(years('# 目标', LONG, '——能力更强。新增水厂20座。', '推进节水。改造灌区5处。')).toEqual([2025, null])
   })
 
+  it('is of the time that stands last before a colon', () => {
+    expect(years('# 目标', '锚定2035年远景目标，“十四五”时期供水的主要目标是：', '——水质更优。水质达标率达到98%。')).toEqual([2025])
+  })
+
   it('ends where a member opens with another time', () => {
     expect(years('# 目标', LONG, '——到2023年，新增水厂20座。', '——水质达标率达到98%。')).toEqual([2023, null])
   })
@@ -33,5 +37,27 @@ describe('no lead', () => {
 
   it('is a paragraph that reports a value', () => {
     expect(years('# 现状', '2019年，新建小学20所。', '全省共有职校30所。')).toEqual([2019, null])
+  })
+})
+
+const told = (...lines: string[]) => readProse(...lines).map((s) => [s.indicator, say(s.quantity, s.unit), s.year, s.status].join(' | '))
+
+describe('what a change sets out from', () => {
+  it('is a fact of its own year, and dates nothing else', () => {
+    expect(told('入学率从2020年的85%提高到95%。')).toEqual(['入学率 | 85 % | 2020 | actual', '入学率 | 95 % |  | target'])
+    expect(told('入学率从2020年的85%左右，提高到95%。')).toEqual(['入学率 | ~85 % | 2020 | actual', '入学率 | 95 % |  | target'])
+    expect(told('到2035年，绿地率由2025年的40%提高到45%。')).toEqual(['绿地率 | 40 % | 2025 | target', '绿地率 | 45 % | 2035 | target'])
+  })
+
+  it('stands before 基础上, with the subject of both', () => {
+    expect(told('到2025年，供水普及率在2020年达到85%的基础上再提高5个百分点。')).toEqual(['供水普及率 | 85 % | 2020 | actual', '供水普及率 | up 5 个百分点 | 2025 | target'])
+    expect(told('在亩均产值达到12000元的基础上，再提高10%。')).toEqual(['亩均产值 | 12000 元 |  | actual', '亩均产值 | up 10 % |  | target'])
+    expect(told('在现有30座水厂的基础上新建5座水厂。')).toEqual(['水厂 | 30 座 |  | actual', '新建水厂 | 5 座 |  | target'])
+    expect(told('在2020年基础上，用水量下降10%。')).toEqual(['用水量 | down 10 % |  | target'])
+  })
+
+  it('is no circumstance, whose numbers are conditions', () => {
+    expect(told('在人口增加10%的情况下，用水量下降5%。')).toEqual(['用水量 | down 5 % |  | target'])
+    expect(told('在保持产能稳定的情况下用水量下降5%。')).toEqual(['用水量 | down 5 % |  | target'])
   })
 })
