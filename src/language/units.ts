@@ -14,17 +14,17 @@ export const COUNTERS: readonly string[] = [
 /** Measures of amount, length, time, money … : a number with one of them measures, it does not count. */
 export const MEASURES: readonly string[] = [
   '岁', '周岁', '天', '日', '小时', '分钟', '秒', '年', '个月', '月', '周', '学时', '课时', '工作日', '个工作日',
-  '公里', '千米', '米', '厘米', '毫米', '微米', '纳米', '海里', '里', '车道公里', '延米', '公里/小时', '平方公里', '平方千米', '平方米', '平米', '立方米', '方', '立方', '㎡', '㎥', 'm2', 'm3', '公顷', '亩', '吨', '公斤', '千克', '克', '毫克', '微克', '斤', '升', '毫升', '蒸吨', '吨公里', '人公里', '载重吨', '净载重吨', '总吨', '吨标准煤', '吨标煤', '吨油当量', '吨标准油', '吨二氧化碳', '吨二氧化碳当量', '千克标准煤', '克标准煤', '克标煤', '吨级',
+  '公里', '千米', '米', '厘米', '毫米', '微米', '纳米', '海里', '里', '车道公里', '延米', '公里/小时', '平方公里', '平方千米', '平方米', '平米', '立方米', '方', '立方', '㎡', '㎥', 'm2', 'm3', 'm²', 'm³', 'km²', 'hm²', 'cm²', 'mm²', 'dm³', 'cm³', '公顷', '亩', '吨', '公斤', '千克', '克', '毫克', '微克', '斤', '升', '毫升', '蒸吨', '吨公里', '人公里', '载重吨', '净载重吨', '总吨', '吨标准煤', '吨标煤', '吨油当量', '吨标准油', '吨二氧化碳', '吨二氧化碳当量', '千克标准煤', '克标准煤', '克标煤', '吨级',
   '千瓦', '千瓦时', '兆瓦', '兆瓦时', '吉瓦', '吉瓦时', '度', '度电', '瓦', '伏', '千伏', '千伏安', '伏安', '摄氏度', '℃', '分贝', '帕', '兆帕', '焦耳', '吉焦', '大卡', '千卡',
-  '元', '美元', '欧元', '人民币', '万元', '亿元', '倍', '分', '番', '百分位', '点', '个点', '标准立方米', '立方米/秒', '比特', '字节', '代次',
+  '元', '美元', '欧元', '人民币', '万元', '亿元', '倍', '分', '番', '百分位', '年一遇', '点', '个点', '标准立方米', '立方米/秒', '比特', '字节', '代次',
   'km', 'kw', 'kW', 'kWh', 'KW', 'MW', 'MWh', 'GW', 'GWh', 'kV', 'KV', 'kVA', 'MVA', 'TEU', 'Mbps', 'Gbps', 'Tbps', 'MB', 'GB', 'TB', 'PB', 'EB', 'EFLOPS', 'EFlops', 'PFlops', 'dB', 'mg', 'kg', 'g', 'cm', 'mm', 'm', 'μm', 'nm', 'h', 'min', 's', 'ms', 'Hz', 'MHz', 'GHz', 'L', 'mL', 't', 'ha', 'tce', 'μg', '亿斤', '万斤', '公斤/亩', '千克/亩', '吨/公顷'
 ]
 
 /** Multipliers between a number and its unit: 50万户, 3.4万亿元. They stay with the unit. */
 const SCALE_WORDS: readonly string[] = ['万亿', '千亿', '百亿', '十亿', '千万', '百万', '十万', '亿', '万', '千', '百']
 
-/** What a slash may divide by, beside any unit: 名/万人, /10万, 辆/3万常住人口, 元/人·年. */
-const PER_NOUNS: readonly string[] = ['常住人口', '户籍人口', '服务人口', '人口', '育龄妇女', '活产儿', '人', '班']
+/** What a slash may divide by, beside any unit: 名/万人, /10万, 辆/3万常住人口, 元/人·年, m³/d. */
+const PER_NOUNS: readonly string[] = ['常住人口', '户籍人口', '服务人口', '人口', '育龄妇女', '活产儿', '人', '班', 'd', 'a']
 
 interface UnitEntry { text: string; kind: 'share' | 'counter' | 'measure'; /** it ends where a Latin word ends */ latin: boolean; /** what may not follow it; '' for anything may */ veto: string }
 
@@ -98,7 +98,7 @@ export function matchUnit(text: string, at: number): UnitMatch {
   let end = at + scale.length + (unit?.text.length ?? 0)
   if (unit?.kind === 'counter' && text[end] === '(') end = alternativeEnd(text, end)
   const own = end
-  const per = matchDenominator(text, end)
+  const per = matchDenominator(text, end, unit?.kind === 'measure')
   if (per > end) end = per
   const kind = per > own && unit?.kind !== 'share' ? 'per' : unit ? unit.kind : scale ? 'scale' : 'none'
   return { end, kind, scale }
@@ -113,12 +113,18 @@ function alternativeEnd(text: string, open: number): number {
 
 const SLASH = 47
 const EACH = '每'.charCodeAt(0)
+/** 立方米每秒, 公里每小时, 微克每立方米: a unit spelled out. */
+const SPELLED_OUT = /^每(?:秒|小时|分钟|升|立方米|平方米|平方公里|公顷|亩|吨|千克|公斤|千瓦时)/
 
 /** /万人, /10万人, /立方米, /百户·年: the end of a denominator, or the offset itself where none stands. */
-function matchDenominator(text: string, at: number): number {
+function matchDenominator(text: string, at: number, measured: boolean): number {
   const sign = text.charCodeAt(at)
   if (sign !== SLASH && sign !== EACH) return at
-  if (sign === EACH && !/^每(?:1?0?[万千百]|10万)人?/.test(text.slice(at, at + 6))) return at
+  if (sign === EACH) {
+    const spelled = measured ? SPELLED_OUT.exec(text.slice(at, at + 5)) : null
+    if (spelled) return at + spelled[0].length
+    if (!/^每(?:1?0?[万千百]|10万)人?/.test(text.slice(at, at + 6))) return at
+  }
   let end = at + 1
   while (end < text.length && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
   const digits = end > at + 1
@@ -127,7 +133,7 @@ function matchDenominator(text: string, at: number): number {
   const scaled = scaleAt(text, end)
   const scale = whole.length > scaled.length + (unitAt(text, end + scaled.length)?.text.length ?? 0) ? '' : scaled
   end += scale.length
-  const noun = PER_NOUNS.find((word) => text.startsWith(word, end)) ?? unitAt(text, end)?.text ?? ''
+  const noun = PER_NOUNS.find((word) => text.startsWith(word, end) && !(isLatin(word.charCodeAt(0)) && isLatin(text.charCodeAt(end + 1)))) ?? unitAt(text, end)?.text ?? ''
   if (noun === '' && scale === '') return at
   // 50万千瓦/100万千瓦时: another amount, and no denominator.
   if (digits && (scale === '' || noun.startsWith('千瓦'))) return at

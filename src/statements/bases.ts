@@ -20,7 +20,7 @@ export const isYearOfBase = (before: string | undefined, rest: string): boolean 
   before === '由' || before === '从' ? /^的?[约近]?\d/.test(rest) : before === '在' && /^[^,，。;；]{0,24}基础之?上/.test(rest)
 
 /** 农村供水普及率在2020年, 在亩均产值: the subject alone. */
-export const subjectOfBase = (left: string): string => left.replace(IN_YEAR, '').replace(/^(.{0,12}?)在(?=.{2})/, '$1').replace(/^现有$/, '')
+export const subjectOfBase = (left: string): string => left.replace(IN_YEAR, '').replace(/^(.{0,12}?)在(?=.{2})/, '$1').replace(/^(?:现有|[应可要]?在)$/, '')
 
 /** The year of the base that a value is (null where none is said); null for what is no base. `left` and `right` are the words of its item. */
 export function baseOf(index: number, left: string, right: string): { year: number | null } | null {

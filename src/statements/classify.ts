@@ -4,7 +4,7 @@ import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
 import { isOrdinal, isPlaced } from './ranks.ts'
 import { prefixIn, wordSet } from './words/lookup.ts'
-import { AGE_UNITS, ALARM_WORDS, GRADE_ENDS, NAMED_COUNTERS, NUMBERED_PARTS, RANK_HEADS, SERVICE_CIRCLE } from './words/naming.ts'
+import { AGE_UNITS, ALARM_WORDS, GRADE_ENDS, NAMED_COUNTERS, NUMBERED_PARTS, RANK_HEADS, SEATS, SERVICE_CIRCLE, SIZES } from './words/naming.ts'
 
 /** Stretches in “…” or 《…》: [start, end) with the marks. */
 export interface Quoted { start: number; end: number; title: boolean }
@@ -89,6 +89,8 @@ function dateClass(folded: string, token: NumberToken): NumberClass | null {
   if (years && (next === '年' || (token.unit === '' && token.end - token.start <= 9 && !measured))) return 'date'
   if (next === '月' && (last === '年' || endsOrIsOneOf('份底初末中起前至到,。;)0123456789', folded[token.end + 1]))) return 'date'
   if (last === '月' && (next === '日' || next === '号')) return 'date'
+  // 2月24日9:30.
+  if (token.kind === 'ratio' && isOneOf('日号午晚晨', last) && token.value < 25 && token.second < 60) return 'date'
   if ((next === '时' || next === '点') && endsOrIsOneOf('整起前0123456789至到,。', folded[token.end + 1])) return 'date'
   return spanOfYears(folded, token)
 }
@@ -97,7 +99,7 @@ const endsOrIsOneOf = (characters: string, c: string | undefined): boolean => c 
 
 /** 5年内, 近5年, 3年行动计划, 五年生存率: a stretch of time, unless the years themselves are the value (不超过3年). */
 function spanOfYears(folded: string, token: NumberToken): NumberClass | null {
-  if (token.unit !== '年' && token.unit !== '年度') return null
+  if ((token.unit !== '年' && token.unit !== '年度') || /^年[^,。;、]{0,4}重现期/.test(wordsAfter(folded, token))) return null
   const [before, after] = [wordsBefore(folded, token), wordsAfter(folded, token)]
   const measured = /(?:不超过|不少于|不低于|至少|达到|达|超过|控制在|缩短[到至]|延长[到至]|为|长)$/.test(before)
   return measured && (token.tailEnd > token.unitEnd || /^年(?:[,。;、以之左)]|$)/.test(after)) ? null : 'date'
@@ -128,7 +130,7 @@ const ALARM = wordSet(ALARM_WORDS)
 
 function nameClass(folded: string, token: NumberToken): NumberClass | null {
   const { start, end } = token
-  if (prefixIn(GRADE, folded, end, folded.length) !== '') return 'grade'
+  if (prefixIn(GRADE, folded, end, folded.length) !== '' || (folded[token.unitEnd] === '级' && token.unitKind === 'measure')) return 'grade'
   if (prefixIn(NAMED, folded, end, folded.length) !== '') return 'name'
   if (end - start >= 3 && token.unit === '' && prefixIn(ALARM, folded, end, folded.length) !== '') return 'name'
   if (isOneOf('分小公', folded[end]) && SERVICE_CIRCLE.test(wordsAfter(folded, token))) return 'name'
@@ -141,8 +143,20 @@ function qualifierClass(folded: string, token: NumberToken): NumberClass | null 
   const next = folded[token.end]
   // 50万人口以上城市: which cities, not how many people.
   if (isOneOf('万亿人', next) && /^[万亿]?人口(?:以上|以下)/.test(wordsAfter(folded, token))) return 'qualifier'
+  if (next === '座' && SEATS.test(wordsAfter(folded, token))) return 'qualifier'
+  if (token.unitKind === 'measure' && (isOneOf(SIGNS, last) || isOneOf(SIGNS, folded[token.unitEnd])) && boundsSize(folded, token)) return 'qualifier'
   if (AGE_UNITS.includes(token.unit) && !isMeasuredAge(folded, token)) return 'qualifier'
   return isOneOf('0123456789', next) ? 'name' : null
+}
+
+const SIGNS = '<>≤≥'
+const LONGEST_SIZE = 24
+
+/** （管径＜600mm）, （600mm≤管径＜1000mm）: a sign in a bracket that says which size. */
+function boundsSize(folded: string, token: NumberToken): boolean {
+  const open = folded.lastIndexOf('(', token.start)
+  if (open < 0 || token.start - open > LONGEST_SIZE || folded.lastIndexOf(')', token.start) > open) return false
+  return SIZES.test(folded.slice(open, token.unitEnd + LONGEST_SIZE).split(')')[0]!)
 }
 
 /** 人均预期寿命达到80岁以上 is a value, 65岁以上老年人 says who. */

@@ -7,12 +7,14 @@ import type { Bare } from './complete.ts'
 import { predicateAt } from './conjuncts.ts'
 import { dealLabels, dealSubjects, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
+import { ofNorm, setUp } from './norms.ts'
 import { dealtTo, givenAmount, isMoney, paidAmount, paymentIn, shareBase } from './payments.ts'
 import { IN_BRACKETS } from './qualifiers.ts'
 import { fragmentScope, institutionAtHead, isScope } from './scopes.ts'
 import { endsInMeasure, leansOnVerb, objectOf, scopeOf, splitVerb, stripLead, withoutTimes } from './subjects.ts'
 import { isOwningVerb, leadingFlow } from './verbs.ts'
 import { TOWARDS } from './words/predicates.ts'
+import { NORM_BEHIND } from './words/status.ts'
 
 export interface Named {
   base?: string
@@ -39,7 +41,9 @@ const SHORT_CLOSE = /^(?:全?覆盖|达标|普及|完成|接入|上线|入网|�
 const OF_TOTAL = /^(.{2,}?)达到?((?:[^，]{0,12})总(?:数|数量|量|人数|户数|面积|额|床位数?|里程|[^，]{1,4}[数量额]))的?$/
 
 export function nameItem(item: Item, words: Words, carried: Carried): Named {
-  const { left, right } = words
+  const { right } = words
+  // 按照…能力不低于100吨的标准: the norm's own subject.
+  const left = words.left.startsWith('按') && NORM_BEHIND.test(right) ? words.left.replace(/^按(?!照?每)照?/, '') : words.left
   const [{ token }] = item.values as [Item['values'][0]]
   const share = token.unitKind === 'share'
   if (share && left.includes('按')) {
@@ -56,6 +60,8 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
     carried.payment = given
     return { ...plain({ text: given.actor + given.noun, verb: '', flow: false, scope: '' }), objectless: false, verb: '给予', object: given.noun }
   }
+  const normed = right.startsWith('的') && left.includes('每') ? ofNorm(left, right, () => topic(carried) || setUp(words.ahead())) : null
+  if (normed !== null) return plain({ text: normed, verb: '', flow: false, scope: '' })
   const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : objectOf(right)
   if (item.fromTo || (object === '' && FROM.test(left))) return plain(bare(left.replace(FROM, ''), item, carried))
   const base = right.includes('基础') ? ON_BASE.exec(right) : null
@@ -118,7 +124,7 @@ function withObject(item: Item, words: Words, object: string, carried: Carried):
   if (links.last === '完成' || links.last === '实现') return name(scopeOf(left), links.last, false)
   if (links.change) return name(scopeOf(left), links.last, true)
   if (/[、和与及]$/.test(left)) return name('', ...leadingVerb(stripped))
-  if (/[对为给向由把将使]$/.test(left)) return name('', '', false)
+  if (/(?:(?<!应)对|[为给向由把将使])$/.test(left)) return name('', '', false)
   // 甲、乙和丙3个园区: the list names those that are counted.
   if (token.value > 1 && left.includes('、') && splitList(left).length === token.value) return name('', leadingFlow(stripped), true)
   if (stripLead(left) !== '') return name(scopeOf(left), '', false)

@@ -92,5 +92,7 @@ function take(links: Links, word: string): void {
   if (link.role === 'year') links.perYear = true
   if (link.role === 'norm' || link.norm) links.norm = true
   if (word.includes('分别') || word === '各' || word === '各自') links.dealt = true
+  // 最高达到800万人次 is what was seen.
+  if (word === '最高' && (links.last === '达到' || links.last === '达')) return
   if (word === '最高' || word === '最多' || word === '上限' || word === '上限为') links.op ??= '<='
 }

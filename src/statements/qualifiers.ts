@@ -4,9 +4,15 @@ import type { Item } from './items.ts'
 import { ABSTRACT_PARTS, SERVED, SERVES } from './words/naming.ts'
 import { isMoney, isPaid } from './payments.ts'
 import { endsInMeasure, splitVerb, stripLead } from './subjects.ts'
+import { strongVerb } from './verbs.ts'
+import { prefixIn, wordSet } from './words/lookup.ts'
+import { BUILD_VERBS, FLOW_VERBS } from './words/verbs.ts'
 
 /** Counters that count only where a verb or a comparator governs them: 10类重点人群 says who. */
 const WEAK_COUNTERS = new Set(['类', '种', '条', '位', '方', '点', '面', '线', '次', '站'])
+
+/** 遭遇50年一遇洪水: what came, and not what shall be withstood. */
+const MET_WITH = /(?:遭遇|遭受|发生|出现|遇到)$/
 
 const CIRCUMSTANCES = /^的?(?:情况|条件|前提|情形|背景)下/
 
@@ -21,18 +27,34 @@ export function notAStatement(item: Item, left: string, right: string, inBracket
   if (threshold) return threshold
   // 在人口增长10%的情况下: what holds while something else is done.
   if (CIRCUMSTANCES.test(right)) return 'qualifier'
+  if (token.unit === '年一遇' && MET_WITH.test(left)) return 'qualifier'
   if (SPECIFICATION.test(token.unit) && right !== '' && !links.reach) return 'qualifier'
   if (token.unitKind === 'counter' && ABSTRACT_PARTS.test(right)) return 'name'
   if ((token.unitKind === 'counter' || token.unitKind === 'measure') && links.last === '' && saysForWhom(left, right)) return 'qualifier'
-  if (WEAK_COUNTERS.has(token.unit) && !item.adjacent && links.last === '' && token.tail === null && right !== '' && splitVerb(stripLead(left, false)).verb === '') return 'qualifier'
+  if (WEAK_COUNTERS.has(token.unit) && !item.adjacent && links.last === '' && token.tail === null && right !== '' && !isBuilt(stripLead(left, false), token.unit)) return 'qualifier'
   if (inBracket && stripLead(left) === '' && right === '') return 'qualifier'
   if (inBracket && /^(?:含|不含|如|或|即|包括|约|共)/.test(left) && right.length < 3) return 'qualifier'
   return null
 }
 
+const BUILT = wordSet([...BUILD_VERBS, ...FLOW_VERBS].filter((verb) => verb.length > 1))
+/** Counters of things that are built; those of kinds (类, 种) count only behind a verb that builds. */
+const BUILT_COUNTERS = '条站线'
+
+/** A verb governs the number, also one at the head of the list that it closes: 打造甲、乙等7条通道. */
+function isBuilt(head: string, unit: string): boolean {
+  if (splitVerb(head).verb !== '') return true
+  if (!head.endsWith('等') && !head.includes('、')) return false
+  return BUILT_COUNTERS.includes(unit) ? prefixIn(BUILT, head, 0, head.length) !== '' : strongVerb(head)?.at === 0
+}
+
+/** 依托北京200万亩耕地, 利用城区30座水厂: with what something is done. */
+const RESTS_ON = /^(?:聚焦|围绕|依托|立足|结合|针对|利用|根据|依据)[^，,、的现]{0,8}$/
+const restsOn = (head: string): boolean => RESTS_ON.test(head) && splitVerb(head.slice(2)).verb === ''
+
 /** 对转外就医多的32个县倾斜: whom it is for, not how many there shall be. 对1万名教师开展培训 counts who shall be served. */
 function saysForWhom(left: string, right: string): boolean {
-  if (/(?:聚焦|围绕|依托|立足)(?:全[省市区县国])?$/.test(left)) return true
+  if (/(?:聚焦|围绕|依托|立足)(?:全[省市区县国])?$/.test(left) || (right !== '' && restsOn(stripLead(left, false)))) return true
   if (!/(?<!面)[对向](?:[^，,]*的)?$/.test(left)) return false
   return !(/[对向]$/.test(left) && (SERVES.test(right) || SERVED.test(left)))
 }
@@ -54,10 +76,14 @@ const SAYS_HOW_MUCH = /^的(?:目标|要求|标准|水平|任务|速度|比例|�
 export const IN_BRACKETS = /^[（(][^（()）]+[）)]$/
 const TIME_OR_MONEY = /[元秒钟时天日月年]$/
 
+/** 不低于50年一遇的暴雨, 不低于5年重现期: a standard of protection. */
+const isRecurrence = (unit: string, right: string): boolean => unit === '年一遇' || (unit === '年' && RECURRENCE.test(right))
+const RECURRENCE = /^[^，、]{0,4}重现期/
+
 /** 规模200亩以上的示范园, 人口超过30万的县, 20蒸吨以上的锅炉: which ones are meant, not how much. */
 function thresholdOf(item: Item, left: string, right: string): NumberClass | null {
   const [{ token, links }] = item.values as [Item['values'][0]]
-  if (token.unitKind === 'share' || token.kind === 'ratio' || (isMoney(token.unit) && left.includes('予') && isPaid(right))) return null
+  if (token.unitKind === 'share' || token.kind === 'ratio' || isRecurrence(token.unit, right) || (isMoney(token.unit) && left.includes('予') && isPaid(right))) return null
   const bounded = token.tail !== null || links.op !== null
   // 完成投资1000万元及以上的，: those of whom the condition holds.
   if (bounded && right === '的') return 'qualifier'

@@ -15,6 +15,7 @@ import { timeOfValue } from './spoken-times.ts'
 import { statusOf, typeOf } from './status.ts'
 import { quantityOf, unitOf } from './values.ts'
 import { CLOSES_VALUE } from './words/naming.ts'
+import { NORM_BEHIND } from './words/status.ts'
 
 /** The statements of an item; false where it is none, and its numbers are something else. */
 export function readValue(reading: Reading, item: Item, clause: Clause): boolean {
@@ -54,7 +55,7 @@ function draftValues(reading: Reading, item: Item, clause: Clause, named: Named,
     const base = baseOf(i, left, right)
     const time = base ? null : timeOfValue(timeAt(reading, token.start), item, i)
     const upTo = text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], token.tailEnd + LONGEST_SIDE))
-    const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: links.norm && !links.reach, ratio: token.kind === 'ratio' })
+    const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: !links.reach && (links.norm || (NORM_BEHIND.test(right) && upTo.includes('按'))), ratio: token.kind === 'ratio' })
     token.statement = drafts.length
     token.class = 'statement'
     drafts.push({

@@ -13,7 +13,7 @@ import { charTable, suffixIn } from './words/lookup.ts'
 /** By what stands behind the numerals: a counter, the second character of a share or multiple (一半, 三分之二, 九成, 一番), neither. */
 const BEHIND = charTable([...COUNTED_BY_CHINESE, ...SHARE_ENDS])
 const COUNTED = charTable(COUNTED_BY_CHINESE)
-const LONGEST_NUMERAL = 8
+const LONGEST_NUMERAL = 12
 /** What ranks stand behind: 第三, 前十. */
 const RANKING = charTable('第前')
 
@@ -40,6 +40,8 @@ export function readChinese(clean: CleanText, start: number, end: number, last: 
 }
 
 const SCALES = '万亿'
+/** 五千五百七十五万 is an amount without a counter as well. */
+const LONG_NUMERAL = 4
 const DIGITS = '一二两三四五六七八九'
 const TIMES = '年月日天周时钟秒'
 const LARGE = charTable('百千万亿')
@@ -50,7 +52,7 @@ function isLarge(codes: Uint16Array, start: number, end: number): boolean {
 }
 
 /** 数百亿, 几十万, 上千家: no number is said; 三点五亿 is more than its end. */
-const VAGUE = '数几上好近成点'
+const VAGUE = '数几上好成点'
 const MEMBER_ENDS = ',。;!:、)'
 const CLOSES = `${MEMBER_ENDS}和及与以左余多`
 
@@ -68,7 +70,7 @@ function readLarge({ folded }: CleanText, start: number, end: number): NumberTok
   if (stop === end && !(DIGITS.includes(numeral[0]!) && (numeral.includes('百') || numeral.includes('千')))) return null
   const value = readNumeral(numeral)
   const unit = matchUnit(folded, stop)
-  if (value === null || unit.end <= end || unit.kind === 'scale' || unit.kind === 'none' || TIMES.includes(folded[unit.end - 1]!)) return null
+  if (value === null || (unit.end <= end && !(unit.kind === 'scale' && numeral.length >= LONG_NUMERAL)) || (unit.kind === 'scale' && numeral.length < LONG_NUMERAL) || unit.kind === 'none' || TIMES.includes(folded[unit.end - 1]!)) return null
   const linked = suffixIn(LINK_SET, folded, Math.max(0, start - LONGEST_NUMERAL), start) !== ''
   if (!DIGITS.includes(numeral[0]!)) {
     // 突破百亿元 is an amount; 百亿元以上产业链 and 千万吨产能 are kinds of things.

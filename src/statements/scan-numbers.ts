@@ -78,8 +78,26 @@ function rowEnd(folded: string, start: number, end: number): number {
   return i - start > LONGEST_ROW ? i : end
 }
 
+const LONGEST_STAMP = 21
+/** 2021-02-24, 2021-02-24 19:45:30 with its space gone. */
+const STAMP = /^(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:[012]?[1-9]|[123]0|31)(?:\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)/
+const SIGN_AFTER = '于到达为至是在过约近'
+
+/** The end of a date written in digits; `start` itself where none begins. */
+function stampEnd({ folded, codes }: CleanText, start: number): number {
+  const mark = codes[start + 4]!
+  if (mark < 45 || mark > 47 || codes[start]! > 50) return start
+  return start + (STAMP.exec(folded.slice(start, start + LONGEST_STAMP))?.[0].length ?? 0)
+}
+
+/** 不低于-8℃: a minus stands between a word that leads to a value and its digits; any other dash parts. */
+const isNegative = ({ folded, codes, text }: CleanText, start: number): boolean =>
+  codes[start - 1] === 45 && (text[start - 1] === '-' || text[start - 1] === '－' || text[start - 1] === '−') && start > 1 && SIGN_AFTER.includes(folded[start - 2]!)
+
 function readArabic(clean: CleanText, start: number): NumberToken {
   const { folded } = clean
+  const stamp = stampEnd(clean, start)
+  if (stamp > start) return { ...named(start, stamp), class: 'date' }
   const end = decimalEnd(clean, start)
   const row = rowEnd(folded, start, end)
   if (row > end) return named(start, row)
@@ -89,6 +107,7 @@ function readArabic(clean: CleanText, start: number): NumberToken {
   if (Number.isNaN(value)) return named(start, end)
   if (folded[end] === ':' && isDigit(folded.charCodeAt(end + 1))) return readRatio(clean, start, end, value)
   const unit = matchUnit(folded, end)
+  if (isNegative(clean, start) && unit.end > end) return withUnit(folded, { start: start - 1, end, value: -value, second: NaN, kind: 'single', chinese: false }, unit)
   return readRange(clean, start, end, value, unit) ?? withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: false }, unit)
 }
 

@@ -2,7 +2,7 @@
 import type { Statement } from '../schema/plan-document.ts'
 import type { Quantity } from '../schema/shared.ts'
 import type { NumberToken } from './number-token.ts'
-import { BOUNDED, BUILDS, MONEY_SPENT, NO_OWNER, NORM_WORDS, OWN_AREA, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS } from './words/status.ts'
+import { BOUNDED, BUILDS, MONEY_SPENT, NO_OWNER, NORM_WORDS, OWN_AREA, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS, WORK_DONE } from './words/status.ts'
 import { endsInLevel } from './subjects.ts'
 import type { Time } from './times.ts'
 
@@ -49,6 +49,7 @@ function isStock(clause: string): boolean {
 
 const LONGEST_OWNER = 18
 
+const LENGTH_UNIT = /(?:公里|千米|米|里|km|亩|公顷)$/
 const TIME_UNIT = /(?:秒|分钟|小时|天|日|个月|年|岁)$/
 
 /** A rate, ratio, mean, density, duration, area or rank is a level; a count of things or money spent a deliverable. */
@@ -56,7 +57,7 @@ export function typeOf(token: NumberToken, quantity: Quantity, indicator: string
   if (quantity.kind === 'ratio' || quantity.kind === 'parts' || token.unitKind === 'share' || token.unitKind === 'per') return 'level'
   if (PER_SUBJECT.test(indicator) || TIME_UNIT.test(token.unit)) return 'level'
   if (/元$/.test(token.unit)) return builds || MONEY_SPENT.test(indicator) || !endsInLevel(indicator) ? 'deliverable' : 'level'
-  if (token.unitKind === 'measure' && !builds) return 'level'
+  if (token.unitKind === 'measure' && !builds) return LENGTH_UNIT.test(token.unit) && WORK_DONE.test(indicator) && !endsInLevel(indicator) ? 'deliverable' : 'level'
   if (quantity.kind === 'change') return 'level'
   if (token.unitKind === 'none') return 'level'
   if (counted) return 'deliverable'

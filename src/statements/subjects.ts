@@ -62,12 +62,15 @@ export function stripLead(text: string, dropVerbs = true): string {
   return rest
 }
 
+/** 每年招收, 年均发放, 年度计划投资: how often is part of what is measured. */
+const KEPT = new Set(['每年', '年均', '年度', '各'])
+
 /** The adverb at a text's head; words that may begin a name count only before a verb. 每年 stays: 每年招收博士. */
 function adverbAt(text: string): string {
   const adverb = prefixIn(ADVERB, text, 0, text.length)
   if (adverb && !NOUN_ENDS.includes(text[adverb.length] ?? '。')) return adverb
   const soft = prefixIn(SOFT_ADVERB, text, 0, text.length)
-  if (!soft || soft === '每年' || soft === '各') return ''
+  if (!soft || KEPT.has(soft)) return ''
   const rest = text.slice(soft.length)
   if (rest === '') return soft
   const verb = verbAtHead(rest)
@@ -140,7 +143,7 @@ export function splitVerb(left: string): Subject {
 }
 
 /** 每年发布, 每年向卫生院推广, 熟练开展: such an adverbial leans on its verb, which then stays in the indicator. */
-const LEANS = /(?:每年|每月|每季度?|每学期|熟练|分[^，、分]{1,4}[业域次批类级层期段]|[^，、导方面取动转定意](?:面向|[向为给])[^，、的]{2,20})$/
+const LEANS = /(?:每年|年均|年度|每月|每季度?|每学期|熟练|分[^，、分]{1,4}[业域次批类级层期段]|[^，、导方面取动转定意](?:面向|[向为给])[^，、的]{2,20})$/
 export const leansOnVerb = (scope: string): boolean => scope !== '' && LEANS.test(scope)
 
 const PER_HEAD = /每(?:千|万|百|十万)(?:名|个)?[^，、]{1,6}$/
@@ -195,7 +198,13 @@ function reached(text: string): string {
   return scopeOf(who) + rate
 }
 /** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
-const unfold = (text: string): string => !text.includes('按') ? text : text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每\d*[千万百十][^，]*)$/, '$2$1')
+function unfold(text: string): string {
+  if (text.includes('按')) return text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每\d*[千万百十][^，]*)$/, '$2$1')
+  // 绿地面积达到人均, 充电桩达到每百辆车: per whom stands before the number.
+  const found = text.includes('到') || text.includes('达') ? PER_REACHED.exec(text) : null
+  return !found ? text : found[1]!.startsWith(found[2]!) ? found[1]! : found[2]! + found[1]!
+}
+const PER_REACHED = /^([^，]{2,24})(?:达到?|[提增][高升加]到)(人均|户均|亩均|每\d{0,3}[千万百十]?[^，、达]{1,6})$/
 /** 有省级名中医1名, 共有床位100张, 全区共有学校55所; not 有效, 有机, 有线, 共享. */
 const dropHave = (text: string): string => !'共现还有全'.includes(text.charAt(0)) || (text.startsWith('全') && !'共现还有'.includes(text.charAt(2))) ? text : text.replace(/^(全[省市区县国州])?(?:共有|现有|还有|(?<!全国)有|共(?![享建青同和产商管治用识性通济鸣生富]))(?![色限机效关线轨害毒]|条件|意[愿向]|需[求要]|能力|劳动|组织)(?=.{2})/, '$1')
 /** 每千人拥有床位: per head the words stay as they are. */

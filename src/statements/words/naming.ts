@@ -3,7 +3,11 @@
 /** 三级 and 3级, 5A级, 二甲: a grade, never an amount. */
 export const GRADE_ENDS: readonly string[] = ['级', '星级', '甲', '乙等', '等级', 'A级', '号文', '分级']
 /** Behind a number these name, they do not count: 50强, 5大区域, 2期, 3号线, 1类. */
-export const NAMED_COUNTERS: readonly string[] = ['强', '大', '期', '号', '型', '代', '维', '线城市', '环', '版', '字头', '后', '阶', '院区', '路', '国道', '省道', '时政', '位一体', '+']
+export const NAMED_COUNTERS: readonly string[] = ['强', '大', '期', '号', '型', '代', '维', '线城市', '环', '版', '字头', '后', '阶', '院区', '路', '国道', '省道', '时政', '位一体', '周年', '+']
+/** What a sign in a bracket bounds, where it says which size is meant: （管径＜600mm）. */
+export const SIZES = /管径|直径|口径|孔径|内径|面积|长度|高度|宽度|深度|跨度|坡度|库容|装机|容量|功率|吨位|规模|流量|树龄|房龄/
+/** 4-6座载人飞行器, 7座客车: how many it holds, not how many there are. */
+export const SEATS = /^座(?:及?以[上下])?(?:载|级|[^,。;、座]{0,4}(?:客车|轿车|校车|飞机|直升机|无人机|eVTOL)(?![场库棚站]))/
 /** Alarm and service numbers: 120急救, 12345热线. */
 export const ALARM_WORDS: readonly string[] = ['急救', '热线', '云平台', '指挥', '平台', '报警', '电话', '应急', '调度', '服务', '环保', '举报', '公共法律', '政务']
 /** 15分钟服务圈, 1小时交通圈, 24小时服务: names of a standard of service. */
