@@ -1,8 +1,9 @@
 /** Commitments without a number: a direction said of a named rate, all of a class, a yardstick. */
 import type { Quantity } from '../schema/shared.ts'
-import { ALL_DUE, ALL_HEAD, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, INDICATOR_LIST, KEPT_AT, MANNER, POLICY_PARAMETER, RATE_END, REACHES_ALL, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK, ZERO_WORDS } from './words/qualitative.ts'
+import { ALL_DUE, ALL_HEAD, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, IN_FULL, POLICY_PARAMETER, PREDICATE_END, REACHES_ALL, ZERO_WORDS } from './words/qualitative.ts'
 import { stripLead, withoutTimes } from './subjects.ts'
 import type { NumberToken } from './number-token.ts'
+import { outpaces, trendBefore, trendBehind, yardstick } from './trends.ts'
 import { matchesOf } from './words/lookup.ts'
 
 export interface Commitment { indicator: string; trend: 'up' | 'down' | 'hold' | null; type: 'level' | 'deliverable' }
@@ -14,7 +15,7 @@ export function wordTokens(folded: string, start: number, end: number): NumberTo
   const text = folded.slice(start, end)
   const tokens: NumberToken[] = []
   // 零直排小区, 零就业家庭清零率: a word of a name.
-  if (text.includes('零')) for (const match of matchesOf(ZERO_WORDS, text)) if (!ZERO_NAMES.test(text.slice(match.index + match[0].length))) push(tokens, start, match)
+  if (text.includes('零')) for (const match of matchesOf(ZERO_WORDS, text)) if (!ZERO_NAMES.test(text.slice(match.index + match[0].length)) && !(match[0].endsWith('家庭') && text[match.index + match[0].length] === '的')) push(tokens, start, match)
   if (text.includes('覆盖') || text.includes('满堂红')) for (const match of matchesOf(COVERAGE_WORDS, text)) {
     const rest = text.slice(match.index + match[0].length)
     const before = text.slice(Math.max(0, match.index - 40), match.index).split(/[,，。;]/).at(-1)!
@@ -33,13 +34,13 @@ function push(tokens: NumberToken[], start: number, match: RegExpExecArray): voi
 
 const MAX_LENGTH = 90
 
-/** 县县通高速、村村通硬化路 is two commitments; any other clause is one. Offsets in the clause. */
+/** 县县通高速、村村通硬化路 and 甲率明显提高、乙率明显下降 are two commitments each; any other clause is one. Offsets in the clause. */
 export function members(clause: string): [number, number][] {
   if (!clause.includes('、')) return [[0, clause.length]]
   const found: [number, number][] = []
   let from = 0
   for (const piece of clause.split('、')) {
-    if (!EVERY_ONE.test(piece)) return [[0, clause.length]]
+    if (!EVERY_ONE.test(piece) && !PREDICATE_END.test(piece)) return [[0, clause.length]]
     found.push([from, from + piece.length])
     from += piece.length + 1
   }
@@ -51,7 +52,7 @@ export function readCommitment(clause: string, topic: () => string, known: Reado
   if (clause.length > MAX_LENGTH) return null
   const text = withoutTimes(withAll(clause, stripLead(clause, false)))
   if (text.length < 4 || text.startsWith('坚持') || (text.startsWith('以') && /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text))) return null
-  const found = everyOne(text) ?? allDue(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? yardstick(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
+  const found = everyOne(text) ?? allDue(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? inFull(text) ?? yardstick(text) ?? outpaces(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
   return found !== null && POLICY_PARAMETER.test(text) ? null : found
 }
 
@@ -59,81 +60,6 @@ export function readCommitment(clause: string, topic: () => string, known: Reado
 function withAll(clause: string, text: string): string {
   const before = clause.slice(0, clause.length - text.length)
   return before.endsWith('全部') && COMMITS.exec(text)?.index !== 0 ? `全部${text}` : text
-}
-
-/** Last characters of the words that the expressions of a trend, and of a yardstick, end in. */
-const TREND_ENDS = '升进高长加善化好大质降低少小短落窄调制定稳平变弹固'
-const YARDSTICK_ENDS = '平值均准间围位内求标上下'
-const TREND_VERBS: readonly (readonly [readonly string[], 'up' | 'down' | 'hold'])[] = [[TREND_VERBS_UP, 'up'], [TREND_VERBS_DOWN, 'down'], [TREND_VERBS_HOLD, 'hold']]
-/** A direction said before the rate stands no further into the clause. */
-const FURTHEST_VERB = 24
-const isTrendVerb = (text: string): boolean => TREND_VERBS.some(([verbs]) => verbs.includes(text))
-const holdsTrendVerb = (text: string): boolean => TREND_VERBS.some(([verbs]) => verbs.some((verb) => text.includes(verb)))
-
-/** Last characters of the words that rates end in; any other character only behind 人均 and its kin. */
-const RATE_ENDS = '率例重比数度命平速产耗量)）”'
-const mayBeRate = (text: string): boolean => RATE_ENDS.includes(text.at(-1) ?? '。') || text.includes('均')
-
-/** A bracket behind the head does not hide it (抗菌药物使用强度（DDDs）), nor that the list is closed (死亡率等健康指标). */
-function isRate(text: string, known: ReadonlySet<string>): boolean {
-  const bare = text.endsWith(')') || text.endsWith('）') ? text.replace(/[（(][^（(]{1,12}[)）]$/, '') : text
-  if (mayBeRate(bare) && RATE_END.test(bare)) return true
-  if (known.has(text)) return true
-  const list = bare.endsWith('指标') ? INDICATOR_LIST.exec(bare) : null
-  return list !== null && mayBeRate(list[1]!) && RATE_END.test(list[1]!)
-}
-
-/** 投诉率 of the service that the clause before is about; not of another rate. */
-const ofTopic = (about: string, indicator: string): string => (isRate(about, NONE_KNOWN) ? indicator : about + indicator)
-
-/** …率稳步提高, …占比持续下降, …死亡率持续保持在低水平. */
-function trendBehind(text: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
-  if (!TREND_ENDS.includes(text.at(-1)!)) return null
-  const up = TREND_UP.exec(text)
-  const down = up ? null : TREND_DOWN.exec(text)
-  const better = up ?? down ? null : TREND_BETTER.exec(text)
-  const found = up ?? down ?? better ?? TREND_HOLD.exec(text)
-  if (!found) return null
-  const trend = up ? 'up' : down ? 'down' : better ? null : 'hold'
-  const subject = text.slice(0, found.index).replace(MANNER, '')
-  if (subject.length < 2 || !isRate(subject, known)) return null
-  const indicator = stripLead(subject)
-  return { indicator: indicator.length <= 3 ? ofTopic(topic(), indicator) : indicator, trend, type: 'level' }
-}
-
-/** 逐步提高预约转诊比例; 三级医院逐步减少…占比; 稳步降低…比例并维持在合理水平. */
-function trendBefore(text: string, known: ReadonlySet<string>): Commitment | null {
-  if (!holdsTrendVerb(text)) return null
-  const body = text.replace(/(?:并|,)[^，]{2,14}$/, (tail) => (/水平|稳定|目标/.test(tail) ? '' : tail))
-  const first = body.split('、')[0]!
-  if (!isRate(body, known) && !(isRate(first, known) && /[性度]$/.test(body))) return null
-  for (const [verbs, trend] of TREND_VERBS) {
-    for (const verb of verbs) {
-      const at = body.indexOf(verb)
-      if (at < 0 || at > FURTHEST_VERB) continue
-      const object = (isRate(body, known) ? body : first).slice(at + verb.length)
-      if (object.length < 3 || /^[到至了]/.test(object)) continue
-      const actor = stripLead(body.slice(0, at).replace(MANNER, ''))
-      if (/[的和与、及]$|以$|^(?:通过|为|以)/.test(actor) || actor.length > 12) continue
-      // 巩固提高…率: two verbs of one rate.
-      return { indicator: (actor.length > 1 && !isTrendVerb(actor) ? actor : '') + object, trend, type: 'level' }
-    }
-  }
-  return null
-}
-
-const NONE_KNOWN: ReadonlySet<string> = new Set()
-
-/** …发病率低于全国平均水平, 医护比达到合理水平. */
-function yardstick(text: string): Commitment | null {
-  if (!YARDSTICK_ENDS.includes(text.at(-1)!)) return null
-  const kept = KEPT_AT.exec(text)
-  if (kept && isRate(kept[1]!, NONE_KNOWN)) return { indicator: kept[1]!, trend: 'hold', type: 'level' }
-  const found = YARDSTICK.exec(text)
-  if (!found || found.index < 2) return null
-  const subject = text.slice(0, found.index).replace(MANNER, '')
-  if (!isRate(subject, NONE_KNOWN)) return null
-  return { indicator: stripLead(subject), trend: /^(?:保持|维持|稳定)/.test(found[0]) ? 'hold' : null, type: 'level' }
 }
 
 /** 县县有中医院, 村村开展中医服务. */
@@ -168,7 +94,15 @@ function allOf(text: string): Commitment | null {
   }
   const verb = ALL_VERB.exec(text)
   if (!verb || verb.index < 2 || !COMMITS.test(verb[0]) || /居|位|走在/.test(verb[0].slice(0, 3))) return null
-  return { indicator: text.replace(CAUSES, '').replace(/全部|均(?!衡)/, ''), trend: null, type: 'level' }
+  return { indicator: text.replace(CAUSES, '').replace(/(?:实现|做到)?全部|均(?!衡)/, ''), trend: null, type: 'level' }
+}
+
+/** 秸秆全量利用, 污泥全量化处置: of all of it, at the clause's end. */
+function inFull(text: string): Commitment | null {
+  const found = text.includes('全量') ? IN_FULL.exec(text) : null
+  if (!found) return null
+  const subject = stripLead(text.slice(0, found.index)).replace(/(?:实现|做到|得到|进行|推行)$/, '')
+  return subject.length < 2 ? null : { indicator: subject + found[1]!, trend: null, type: 'level' }
 }
 
 /** 将节水要求纳入全市所有审批程序, 服务延伸到所有村. */

@@ -60,3 +60,31 @@ describe('an attribute', () => {
     expect(told('帮扶零就业家庭创业。')).toEqual([])
   })
 })
+
+describe('what a rate is said to do', () => {
+  it.each([
+    ['洪涝灾害发生频次有所增加。', '洪涝灾害发生频次 | up'], ['尽量保持现有绿地率不降低。', '现有绿地率 | hold'], ['污染物浓度不上升。', '污染物浓度 | hold'], ['管网漏损率略有下降。', '管网漏损率 | down'], ['绿地率将稳步提高。', '绿地率 | up'],
+    ['供水增速加快。', '供水增速 | up'], ['用水总量增速明显放缓。', '用水总量增速 | down'], ['用电量增速高于工业增加值增速。', '用电量增速 | words'], ['水质达标率达到国家考核要求。', '水质达标率 | words'], ['出水浓度符合国家标准。', '出水浓度 | words'],
+    ['林草植被覆盖度稳步提高。', '林草植被覆盖度 | up'], ['降低单位产值用水强度。', '单位产值用水强度 | down']
+  ])('in %s is read', (sentence, read) => {
+    expect(told(sentence)).toEqual([read])
+  })
+
+  it('is read in each member of a list of clauses', () => {
+    expect(told('优良水体比例明显增加、漏损率明显下降、保障能力显著增强。')).toEqual(['优良水体比例 | up', '漏损率 | down'])
+    expect(told('死亡率、发病率持续下降。')).toEqual(['死亡率、发病率 | down'])
+  })
+
+  it('is nothing where the word names no measure', () => {
+    expect(told('加大执法强度，提高监管强度。', '训练强度不断提高。', '加大对零就业家庭的帮扶力度。')).toEqual([])
+  })
+})
+
+describe('all of a class', () => {
+  it.each([
+    ['秸秆全量利用。', '秸秆利用'], ['实现生活垃圾全量焚烧。', '生活垃圾焚烧'], ['污泥全量化处置。', '污泥处置'], ['炉渣、粉煤灰等实现全部利用。', '炉渣、粉煤灰等利用'], ['隐患水库全部除险加固。', '隐患水库除险加固'],
+    ['供水网络覆盖全省所有乡镇。', '供水网络覆盖乡镇'], ['公路通达所有建制村。', '公路通达所有建制村']
+  ])('is meant in %s', (sentence, indicator) => {
+    expect(told(sentence)).toEqual([`${indicator} | words`])
+  })
+})
