@@ -1,6 +1,6 @@
 /** Numbers that look like values and are none: thresholds of a class, bare numbers in names, list members. */
 import type { NumberClass } from '../schema/plan-document.ts'
-import { ON_BASE, subjectOfBase } from './bases.ts'
+import { subjectOfBase } from './bases.ts'
 import type { Item } from './items.ts'
 import { ABSTRACT_PARTS, SERVED, SERVES } from './words/naming.ts'
 import { isMoney, isPaid } from './payments.ts'
@@ -29,7 +29,7 @@ export function notAStatement(item: Item, left: string, right: string, inBracket
   // 在人口增长10%的情况下: what holds while something else is done.
   if (CIRCUMSTANCES.test(right)) return 'qualifier'
   // 应在8%基础上收紧: a value that was said before.
-  if (right.includes('基础') && ON_BASE.test(right) && subjectOfBase(stripLead(left)) === '') return 'qualifier'
+  if (right.startsWith('基础') && subjectOfBase(stripLead(left)) === '') return 'qualifier'
   if (token.unit === '年一遇' && MET_WITH.test(left)) return 'qualifier'
   if (SPECIFICATION.test(token.unit) && right !== '' && !links.reach) return 'qualifier'
   if (token.unitKind === 'counter' && ABSTRACT_PARTS.test(right)) return 'name'
