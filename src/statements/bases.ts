@@ -1,4 +1,6 @@
-/** Where a change sets out from (基数): 由2023年的70%提高到90%, 在2020年达到85%的基础上再提高5个百分点. What it sets out from is a fact. */import type { Statement } from '../schema/plan-document.ts'
+/** Where a change sets out from (基数): 由2023年的70%提高到90%, 在2020年达到85%的基础上再提高5个百分点. What it sets out from is a fact. */
+import type { Statement } from '../schema/plan-document.ts'
+import type { Item } from './items.ts'
 import type { Period } from './plan-time.ts'
 
 /** 由2005年的52%, 从现状的15%: where a way begins. */
@@ -15,19 +17,21 @@ export const statusOfBase = ({ year }: { year: number | null }, period: Period |
 
 export const setsOut = (folded: string, low: number, at: number): boolean => FROM.test(folded.slice(Math.max(low, at - LONGEST_FROM), at))
 
-/** A year of a base dates nothing else: `before` is the character before it, `rest` what follows. */
+/** A year of a base, or of goals beyond the plan (锚定2035年远景目标), dates nothing else: `before` is the character before it, `rest` what follows. */
 export const isYearOfBase = (before: string | undefined, rest: string): boolean =>
-  before === '由' || before === '从' ? /^的?[约近]?\d/.test(rest) : before === '在' && /^[^,，。;；]{0,24}基础之?上/.test(rest)
+  rest.startsWith('远景目标') || (before === '由' || before === '从' ? /^的?[约近]?\d/.test(rest) : before === '在' && /^[^,，。;；]{0,24}基础之?上/.test(rest))
 
 /** 农村供水普及率在2020年, 在亩均产值: the subject alone. */
 export const subjectOfBase = (left: string): string => left.replace(IN_YEAR, '').replace(/^(.{0,12}?)在(?=.{2})/, '$1').replace(/^(?:现有|[应可要]?在)$/, '')
 
 /** The year of the base that a value is (null where none is said); null for what is no base. `left` and `right` are the words of its item. */
-export function baseOf(index: number, left: string, right: string): { year: number | null } | null {
-  const onBase = ON_BASE.test(right)
+export function baseOf({ fromTo }: Item, index: number, left: string, right: string): { year: number | null } | null {
+  const onBase = right.includes('基础') && ON_BASE.test(right)
   if (index > 0 || !(onBase || left.includes('由') || left.includes('从'))) return null
   const found = (onBase ? IN_YEAR : FROM).exec(left)
   if (!found) return onBase ? { year: null } : null
+  // 由5名专家组成: no way begins.
+  if (!onBase && !fromTo && found[1] === undefined) return null
   const year = parseInt(found[1] ?? '', 10)
   return { year: Number.isNaN(year) ? null : year }
 }

@@ -144,12 +144,13 @@ function qualifierClass(folded: string, token: NumberToken): NumberClass | null 
   // 50万人口以上城市: which cities, not how many people.
   if (isOneOf('万亿人', next) && /^[万亿]?人口(?:以上|以下)/.test(wordsAfter(folded, token))) return 'qualifier'
   if (next === '座' && SEATS.test(wordsAfter(folded, token))) return 'qualifier'
-  if (token.unitKind === 'measure' && (isOneOf(SIGNS, last) || isOneOf(SIGNS, folded[token.unitEnd])) && boundsSize(folded, token)) return 'qualifier'
+  if (token.unitKind === 'measure' && (isSign(folded.charCodeAt(token.start - 1)) || isSign(folded.charCodeAt(token.unitEnd))) && boundsSize(folded, token)) return 'qualifier'
   if (AGE_UNITS.includes(token.unit) && !isMeasuredAge(folded, token)) return 'qualifier'
   return isOneOf('0123456789', next) ? 'name' : null
 }
 
-const SIGNS = '<>≤≥'
+/** < > ≤ ≥ */
+const isSign = (code: number): boolean => code === 60 || code === 62 || code === 0x2264 || code === 0x2265
 const LONGEST_SIZE = 24
 
 /** （管径＜600mm）, （600mm≤管径＜1000mm）: a sign in a bracket that says which size. */

@@ -41,7 +41,7 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     if (EXISTS.has(split.verb) && split.scope.length >= SHORTEST_THING && !/[每各]/.test(split.scope)) return done(split.scope)
     const again = split.verb !== '' && split.scope === '' ? doneTo(split.verb, item, carried) : ''
     if (again !== '') return { ...done(again), verb: split.verb, base: carried.indicator }
-    const counted = split.verb === '' ? '' : topic(carried) || carried.object
+    const counted = split.verb === '' || REACHES_PEOPLE.has(split.verb) ? '' : topic(carried) || carried.object
     if (counted !== '') return { ...done(scopeOf(split.scope) + counted.replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
   }
   if (isMoney(token.unit)) {
@@ -55,10 +55,13 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     const own = sentenceSubject(carried.opener)
     if (own !== '') return done(own + text)
   }
+  if (REACHES_PEOPLE.has(text.slice(-2))) return done(text)
   if (isGeneric(text) || text.startsWith('占')) return done(ofWhat(text, carried))
   return apart(text, left, subject, item, carried, done) ?? inherited(text, left, subject, item, carried) ?? done(text)
 }
 
+/** 医疗保险覆盖十三亿人: those who are reached are the count. */
+const REACHES_PEOPLE = new Set(['覆盖', '惠及', '受益'])
 const EXISTS = new Set(['有', '共有', '现有'])
 const SHORTEST_THING = 4
 
@@ -76,6 +79,7 @@ function trimmed(subject: string, share: boolean): string {
   if (text.endsWith('有') && text.length > SHORTEST_THING && suffixIn(NO_VERB, text, 0, text.length) === '') text = text.replace(/[共现]?有$/, '')
   if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(/^[将把](.{2,}?)(?:按照?.*)?(?:划分|细化|区|分)为$/, '$1')
   if (text.endsWith('年')) text = text.replace(FOR_YEARS, '')
+  if (text.endsWith('连续') && text.length > 4) text = text.slice(0, -2)
   if (text.endsWith('前') && !share) text = text.replace(RANK_HEAD, (found) => found.replace(RANK_VERBS, ''))
   return text.endsWith('第') ? text.slice(0, -1) : text
 }

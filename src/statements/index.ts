@@ -56,7 +56,7 @@ export function findStatements(tree: PlanTree, options: StatementOptions): Found
         return statement.id
       })
       entriesOf(paragraph.tokens, clean, passage, ids, found.numbers, found.diagnostics)
-      if (from === leaf.bodyStart) sections.leave(paragraph, passage.text.slice(from), clean.folded.length)
+      if (from === leaf.bodyStart) sections.leave(paragraph, passage.text, clean.folded.length)
     }
   })
   found.diagnostics.push(...foreign.diagnostics())

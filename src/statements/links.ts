@@ -23,11 +23,12 @@ export interface Links {
 }
 
 /** 不低于总人数的80%: a comparator whose number is said to be a share of something. */
-const FAR_COMPARATOR = /(不低于|不少于|不超过|不得超过|不得低于|不高于|超过|低于|少于|高于|大于|小于|至少|不小于|不大于)([^,，。、;\d]{1,12}(?:的|额|总数|总量|总值))$/
+const FAR_COMPARATOR = /(不低于|不少于|不超过|不得超过|不得低于|不高于|超过|低于|少于|高于|大于|小于|至少|不小于|不大于)([^,，。、;\d]{1,18}(?:的|额|总数|总量|总值))$/
 
 /** 达到2020年的2倍, 提高到2025年的300万户: the year stands between the link word and the number. */
 const BASE_YEAR = /(?<=达到|达|相当于|[高升加长大降低少增][到至])(?:(?:19|20)\d{2}年(?:底|末)?|上年|同期)的$/
 const LONGEST_BASE = 12
+const LONGEST_FAR = 24
 const YEARS_COUNTED = /(?:近|过去)?(?:\d{1,2}|[一二三四五六七八九十])$/
 const SPAN = /(?<!\d)(?:\d{1,2}|[一二三四五六七八九十])年$/
 
@@ -54,7 +55,7 @@ export function readLinks(folded: string, low: number, high: number): Links {
     if (span) links.start -= span[0].length
   }
   if ('的额数量值'.includes(folded[links.start - 1] ?? '。') && links.op === null && links.last === '') {
-    const far = FAR_COMPARATOR.exec(folded.slice(Math.max(low, links.start - 20), links.start))
+    const far = FAR_COMPARATOR.exec(folded.slice(Math.max(low, links.start - LONGEST_FAR), links.start))
     if (far) {
       links.start -= far[2]!.length
       take(links, far[1]!)

@@ -15,6 +15,7 @@ const WEAK_COUNTERS = new Set(['类', '种', '条', '位', '方', '点', '面', 
 /** 遭遇50年一遇洪水: what came, and not what shall be withstood. */
 const MET_WITH = /(?:遭遇|遭受|发生|出现|遇到)$/
 
+const EXTENT = /^(?:高度|深度|水深|半径|高程|范围)[\u4e00-\u9fff]{2,}/
 const CIRCUMSTANCES = /^的?(?:情况|条件|前提|情形|背景)下/
 
 /** 1000千伏工程, 万吨级泊位: what kind a thing is. */
@@ -28,6 +29,9 @@ export function notAStatement(item: Item, left: string, right: string, inBracket
   if (threshold) return threshold
   // 在人口增长10%的情况下: what holds while something else is done.
   if (CIRCUMSTANCES.test(right)) return 'qualifier'
+  // “4”指4个产业区: what a name stands for. 500米高度探测覆盖率: of what.
+  if (left.endsWith('指') && /”指$/.test(left)) return 'name'
+  if (token.unitKind === 'measure' && links.last === '' && token.tail === null && EXTENT.test(right)) return 'qualifier'
   // 应在8%基础上收紧: a value that was said before.
   if (right.startsWith('基础') && subjectOfBase(stripLead(left)) === '') return 'qualifier'
   if (token.unit === '年一遇' && MET_WITH.test(left)) return 'qualifier'
@@ -53,11 +57,14 @@ function isBuilt(head: string, unit: string): boolean {
 
 /** 依托北京200万亩耕地, 利用城区30座水厂: with what something is done. */
 const RESTS_ON = /^(?:聚焦|围绕|依托|立足|结合|针对|利用|根据|依据)[^，,、的现]{0,8}$/
+/** One of them, no further in than a time or an adverb reaches. */
+const MAY_REST = /[焦绕托足合对用据]/
+const LONGEST_REST = 24
 const restsOn = (head: string): boolean => RESTS_ON.test(head) && splitVerb(head.slice(2)).verb === ''
 
 /** 对转外就医多的32个县倾斜: whom it is for, not how many there shall be. 对1万名教师开展培训 counts who shall be served. */
 function saysForWhom(left: string, right: string): boolean {
-  if (/(?:聚焦|围绕|依托|立足)(?:全[省市区县国])?$/.test(left) || (right !== '' && restsOn(stripLead(left, false)))) return true
+  if (/(?:聚焦|围绕|依托|立足)(?:全[省市区县国])?$/.test(left) || (right !== '' && left.length <= LONGEST_REST && MAY_REST.test(left) && restsOn(stripLead(left, false)))) return true
   if (!/(?<!面)[对向](?:[^，,]*的)?$/.test(left)) return false
   return !(/[对向]$/.test(left) && (SERVES.test(right) || SERVED.test(left)))
 }

@@ -20,7 +20,7 @@ export function wordTokens(folded: string, start: number, end: number): NumberTo
     const rest = text.slice(match.index + match[0].length)
     const before = text.slice(Math.max(0, match.index - 40), match.index).split(/[,，。;]/).at(-1)!
     // 构建全覆盖的体系, 通过督查全覆盖和考核等制度: an attribute, a means.
-    if (/^(?:的|式|型|率|和[^,，。]{0,10}等|、[^,，。;、]{1,12}的)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全)/.test(before) || /^[^,，。;]{0,12}等/.test(rest)) continue
+    if (/^(?:的|式|型|率|和[^,，。]{0,10}等|、[^,，。;、]{1,12}的)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全|坚持|遵循)/.test(before) || /^[^,，。;]{0,12}等/.test(rest)) continue
     push(tokens, start, match)
   }
   return tokens.length > 1 ? tokens.sort((a, b) => a.start - b.start) : tokens
@@ -36,16 +36,19 @@ const MAX_LENGTH = 90
 
 /** 县县通高速、村村通硬化路 and 甲率明显提高、乙率明显下降 are two commitments each; any other clause is one. Offsets in the clause. */
 export function members(clause: string): [number, number][] {
-  if (!clause.includes('、')) return [[0, clause.length]]
+  const joint = clause.indexOf('、')
+  if (joint < 0 || !standsAlone(clause.slice(0, joint))) return [[0, clause.length]]
   const found: [number, number][] = []
   let from = 0
   for (const piece of clause.split('、')) {
-    if (!EVERY_ONE.test(piece) && !PREDICATE_END.test(piece)) return [[0, clause.length]]
+    if (!standsAlone(piece)) return [[0, clause.length]]
     found.push([from, from + piece.length])
     from += piece.length + 1
   }
   return found
 }
+
+const standsAlone = (piece: string): boolean => PREDICATE_END.test(piece) || EVERY_ONE.test(piece)
 
 /** The commitment that one clause makes (its text less times and adverbs at its head); null for none. */
 export function readCommitment(clause: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
@@ -82,7 +85,7 @@ const ATTAINED = /(?:实现|做到|达到|实行|应当)?[“"]?$/
 
 /** 所有…建成…, 每个…均能提供…, …全部设置…. */
 function allOf(text: string): Commitment | null {
-  if (!text.includes('均') && !text.includes('全部') && !text.includes('所有')) return null
+  if ((!text.includes('均') && !text.includes('全部') && !text.includes('所有')) || NOT_ALL.test(text)) return null
   const bare = stripLead(text)
   const own = ALL_HEAD.exec(text)
   const all = own ?? ALL_HEAD.exec(bare)
@@ -104,6 +107,9 @@ function inFull(text: string): Commitment | null {
   const subject = stripLead(text.slice(0, found.index)).replace(/(?:实现|做到|得到|进行|推行)$/, '')
   return subject.length < 2 ? null : { indicator: subject + found[1]!, trend: null, type: 'level' }
 }
+
+/** 指标没有全部实现. */
+const NOT_ALL = /(?:没有|未能?|尚未|不)(?:全部|所有)/
 
 /** 将节水要求纳入全市所有审批程序, 服务延伸到所有村. */
 function reachesAll(text: string): Commitment | null {

@@ -29,6 +29,7 @@ const DASH = 45
 const PLUS = 43
 const STAR = 42
 const TIMES = 0xd7
+const SLASH = 47
 const PAST_LATIN = 128
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
@@ -84,19 +85,18 @@ const STAMP = /^(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:[012]?[1-9]|[123]0|3
 const SIGN_AFTER = '于到达为至是在过约近'
 
 /** The end of a date written in digits; `start` itself where none begins. */
-function stampEnd({ folded, codes }: CleanText, start: number): number {
-  const mark = codes[start + 4]!
-  if (mark < 45 || mark > 47 || codes[start]! > 50) return start
+function stampEnd(folded: string, start: number): number {
   return start + (STAMP.exec(folded.slice(start, start + LONGEST_STAMP))?.[0].length ?? 0)
 }
 
 /** 不低于-8℃: a minus stands between a word that leads to a value and its digits; any other dash parts. */
-const isNegative = ({ folded, codes, text }: CleanText, start: number): boolean =>
-  codes[start - 1] === 45 && (text[start - 1] === '-' || text[start - 1] === '－' || text[start - 1] === '−') && start > 1 && SIGN_AFTER.includes(folded[start - 2]!)
+const isNegative = ({ folded, text }: CleanText, start: number): boolean =>
+  (text[start - 1] === '-' || text[start - 1] === '－' || text[start - 1] === '−') && start > 1 && SIGN_AFTER.includes(folded[start - 2]!)
 
 function readArabic(clean: CleanText, start: number): NumberToken {
   const { folded } = clean
-  const stamp = stampEnd(clean, start)
+  const separator = clean.codes[start + 4]!
+  const stamp = separator >= DASH && separator <= SLASH ? stampEnd(folded, start) : start
   if (stamp > start) return { ...named(start, stamp), class: 'date' }
   const end = decimalEnd(clean, start)
   const row = rowEnd(folded, start, end)
@@ -107,7 +107,7 @@ function readArabic(clean: CleanText, start: number): NumberToken {
   if (Number.isNaN(value)) return named(start, end)
   if (folded[end] === ':' && isDigit(folded.charCodeAt(end + 1))) return readRatio(clean, start, end, value)
   const unit = matchUnit(folded, end)
-  if (isNegative(clean, start) && unit.end > end) return withUnit(folded, { start: start - 1, end, value: -value, second: NaN, kind: 'single', chinese: false }, unit)
+  if (clean.codes[start - 1] === DASH && isNegative(clean, start) && unit.end > end) return withUnit(folded, { start: start - 1, end, value: -value, second: NaN, kind: 'single', chinese: false }, unit)
   return readRange(clean, start, end, value, unit) ?? withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: false }, unit)
 }
 

@@ -4,6 +4,7 @@ import type { TextCleaner } from './clean-text.ts'
 import type { Paragraph } from './paragraph.ts'
 import { leadInTime } from './spoken-times.ts'
 import type { Time, TimeFrame } from './times.ts'
+import { charTable } from './words/lookup.ts'
 import { PROSPECTIVE_TITLE, RETROSPECTIVE_TITLE } from './words/status.ts'
 
 /** A paragraph without a colon leads others only where it is this short. */
@@ -12,6 +13,8 @@ const LONGEST_LEAD = 60
 const LONGEST_MEMBER_TITLE = 30
 /** ——, −−, ──: what a member of a dash list begins with. */
 const MEMBER_MARK = /^[\s*]{0,4}(?:[—―─]|--)/
+const MARK_HEADS = charTable('—―─- *\t')
+const mayBegin = (text: string, heads: Uint8Array): boolean => text !== '' && heads[text.charCodeAt(0)] === 1
 /** An annex or a table begins: no lead of the text reaches into it. */
 const APART = /^\s{0,4}(?:附[表件录图]|表\s?\d)/
 
@@ -40,10 +43,12 @@ export class SectionTimes {
 
   enter(leaf: Leaf, context: LeafContext): void {
     const column = context.column?.id ?? null
-    if (context.section !== this.section || column !== this.column || leaf.kind === 'heading') this.reset()
-    this.section = context.section
+    if (context.section !== this.section) {
+      this.section = context.section
+      this.retrospective = context.section ? this.isPast(context.section) : false
+      this.reset()
+    } else if (column !== this.column || leaf.kind === 'heading') this.reset()
     this.column = column
-    this.retrospective = context.section ? this.isPast(context.section) : false
     if (leaf.kind !== 'body') {
       this.last = null
       if (leaf.kind === 'caption') this.led = null
@@ -66,14 +71,14 @@ export class SectionTimes {
 
   /** Is it a member of a dash list, or the text below a member's title? The list is of the time that the paragraph before it leads with. */
   private join(text: string): void {
-    if (MEMBER_MARK.test(text)) {
+    if (mayBegin(text, MARK_HEADS) && MEMBER_MARK.test(text)) {
       this.list ??= { time: this.last === null ? this.led : this.timeOfLead(this.last) }
       this.titled = text.length < LONGEST_MEMBER_TITLE && text.indexOf('。') >= text.trimEnd().length - 1
       return
     }
     if (!this.titled) this.list = null
     this.titled = false
-    if (APART.test(text)) this.led = null
+    if (this.led && APART.test(text)) this.led = null
   }
 
   private timeOfLead(text: string): Time | null {

@@ -17,6 +17,9 @@ export interface Time {
 }
 
 const YEAR = /(到|至|截至|截止|截止到|自|从|较|比|与|和|以|于|相比|同)?((?:19|20)\d{2})年?(?:[-至到]((?:19|20)\d{2}))?(年)?(\d{1,2}月)?(?:年)?(底|末|初|以来|以前|前|起|以后|相比|同期|水平)?/g
+/** 到二〇三五年, as party documents print it. */
+const CHINESE_YEAR = /(到|至|截至)?二〇([〇一二三四五六七八九])([〇一二三四五六七八九])年(?:底|末)?/g
+const DIGITS = '〇一二三四五六七八九'
 const FIVE_YEAR_PLAN = /“?十([一二三四五六七])五”?(期间|时期|期末|末|以来|规划期|初)/g
 const WITHIN = /(?:未来|今后|力争|用)?([一二三四五六七八九十]|\d{1,2})年(?:内|左右时间|的?时间)|^[”。]?(五|5)年(?=引进|培养|新增|建|累计)/g
 /** 五年来, 近年来, 过去五年 at a clause's head: what it tells is past, whatever its section. 针对近年来的问题 tells of a cause. */
@@ -37,6 +40,7 @@ export function findTimes(clean: CleanText, start: number, end: number, { period
   if (signs === 0) return times
   const text = folded.slice(start, end)
   if (signs & A_YEAR) for (const match of matchesOf(YEAR, text)) addYear(times, match, start, now)
+  if (signs & A_CHINESE_YEAR) for (const match of matchesOf(CHINESE_YEAR, text)) addChineseYear(times, match, start, now)
   if (signs & A_PLAN) for (const match of matchesOf(FIVE_YEAR_PLAN, text)) {
     const year = endOfPlan(match[1]!)
     if (/[比与较]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
@@ -56,9 +60,10 @@ const A_YEAR = 1
 const A_PLAN = 2
 const A_SPAN = 4
 const A_PAST = 8
+const A_CHINESE_YEAR = 16
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** Which of the four a stretch may hold: 19.. or 20.., 十.五, 五年 or 5年, 年来 or 近五年; most hold none. */
+/** Which of the five a stretch may hold: 19.. or 20.., 二〇.., 十.五, 五年 or 5年, 年来 or 近五年; most hold none. */
 function signsOfTime(clean: CleanText, start: number, end: number): number {
   const { codes, marks, markCount } = clean
   let signs = 0
@@ -69,6 +74,8 @@ function signsOfTime(clean: CleanText, start: number, end: number): number {
       if (i + 3 < end && ((c === 50 && codes[i + 1] === 48) || (c === 49 && codes[i + 1] === 57)) && isDigit(codes[i + 2]!) && isDigit(codes[i + 3]!)) signs |= A_YEAR
     } else if (c === FIVE_CODE) {
       if (i - 2 >= start && codes[i - 2] === TEN_CODE) signs |= A_PLAN
+    } else if (c === NOUGHT_CODE) {
+      if (i > start && codes[i - 1] === TWO_CODE) signs |= A_CHINESE_YEAR
     } else if (c === YEAR_CODE) {
       const before = i > start ? codes[i - 1] : 0
       if (before === FIVE_CODE || before === 53) signs |= A_SPAN
@@ -80,6 +87,8 @@ function signsOfTime(clean: CleanText, start: number, end: number): number {
   return signs
 }
 
+const NOUGHT_CODE = '〇'.charCodeAt(0)
+const TWO_CODE = '二'.charCodeAt(0)
 const FIVE_CODE = '五'.charCodeAt(0)
 const TEN_CODE = '十'.charCodeAt(0)
 const YEAR_CODE = '年'.charCodeAt(0)
@@ -108,6 +117,14 @@ function addYear(times: Time[], match: RegExpExecArray, start: number, now: numb
   const time: Time = { start: at, end: at + whole.length, year, sense: listed && sense === 'point' ? listed.sense : sense }
   if (listed) (listed.also ??= []).push(time)
   else times.push(time)
+}
+
+function addChineseYear(times: Time[], match: RegExpExecArray, start: number, now: number | null): void {
+  const year = 2000 + 10 * DIGITS.indexOf(match[2]!) + DIGITS.indexOf(match[3]!)
+  const at = start + match.index!
+  const text = match.input!
+  if ('较比'.includes(text[match.index! - 1] ?? '。') || text.startsWith('远景目标', match.index! + match[0].length)) return
+  times.push({ start: at, end: at + match[0].length, year, sense: match[1] === '截至' || (now !== null && year < now) ? 'past' : match[1] ? 'future' : 'point' })
 }
 
 /** The year that the list begins with, where one ends at `at`. */

@@ -46,9 +46,12 @@ export function trendBehind(text: string, topic: () => string, known: ReadonlySe
   return { indicator: indicator.length <= 3 ? ofTopic(topic(), indicator) : indicator, trend, type: 'level' }
 }
 
+/** Its last character, or a part that may be left off behind it (…比例并维持在合理水平), leaves it open. */
+const mayEndInRate = (text: string, known: ReadonlySet<string>): boolean => mayBeRate(text) || '性标'.includes(text.at(-1)!) || text.includes('并') || text.includes(',') || known.has(text)
+
 /** 逐步提高预约转诊比例; 三级医院逐步减少…占比; 稳步降低…比例并维持在合理水平. */
 export function trendBefore(text: string, known: ReadonlySet<string>): Commitment | null {
-  if (!holdsTrendVerb(text)) return null
+  if (!mayEndInRate(text, known) || !holdsTrendVerb(text)) return null
   const body = text.replace(/(?:并|,)[^，]{2,14}$/, (tail) => (/水平|稳定|目标/.test(tail) ? '' : tail))
   const first = body.split('、')[0]!
   if (!isRate(body, known) && !(isRate(first, known) && /[性度]$/.test(body))) return null

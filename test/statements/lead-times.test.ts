@@ -61,3 +61,7 @@ describe('what a change sets out from', () => {
     expect(told('在保持产能稳定的情况下用水量下降5%。')).toEqual(['用水量 | down 5 % |  | target'])
   })
 })
+
+it('由 before those who make something up sets out from nothing', () => {
+  expect(told('由5名专家组成评审组。').map((line) => line.split(' | ')[3])).not.toContain('actual')
+})

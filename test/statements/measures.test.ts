@@ -80,3 +80,23 @@ describe('a norm that is built by', () => {
     expect(statuses('小学服务半径应不大于500米（新建区不大于400米）。')).toEqual(['standard', 'standard'])
   })
 })
+
+describe('words around a value', () => {
+  it('are read through Chinese years, long yardsticks and spans', () => {
+    expect(readProse('到二〇三五年，农村供水普及率达到95%。').map((s) => [s.year, s.status])).toEqual([[2035, 'target']])
+    expect(told('排水面积原则上不少于市辖区规划建设用地总规模的80%。')).toEqual(['排水面积 | >=80 %'])
+    expect(told('粮食产量连续五年稳定在500亿斤以上。')).toEqual(['粮食产量 | >=500 亿斤'])
+  })
+
+  it('count those who are reached', () => {
+    expect(told('建成统一的保障体系，医疗保险覆盖超过13亿人。')).toEqual(['医疗保险覆盖 | >13 亿人'])
+  })
+
+  it('may make it a name or an extent', () => {
+    expect(told('“4”指4个产业区。', '500米高度雷达探测能力增强。', '提供24小时全链条服务。')).toEqual([])
+  })
+
+  it('are no norm where a word only looks like one', () => {
+    expect(statuses('化学需氧量削减能力300万吨。')).toEqual(['target'])
+  })
+})

@@ -88,3 +88,7 @@ describe('all of a class', () => {
     expect(told(sentence)).toEqual([`${indicator} | words`])
   })
 })
+
+it('no commitment is a negation, a principle, or a mean of each', () => {
+  expect(told('规划指标没有全部实现。', '坚持无盲区、全覆盖。', '各县生均用水量高于全省。')).toEqual([])
+})

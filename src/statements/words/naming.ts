@@ -7,11 +7,11 @@ export const NAMED_COUNTERS: readonly string[] = ['强', '大', '期', '号', '�
 /** What a sign in a bracket bounds, where it says which size is meant: （管径＜600mm）. */
 export const SIZES = /管径|直径|口径|孔径|内径|面积|长度|高度|宽度|深度|跨度|坡度|库容|装机|容量|功率|吨位|规模|流量|树龄|房龄/
 /** 4-6座载人飞行器, 7座客车: how many it holds, not how many there are. */
-export const SEATS = /^座(?:及?以[上下])?(?:载|级|[^,。;、座]{0,4}(?:客车|轿车|校车|飞机|直升机|无人机|eVTOL)(?![场库棚站]))/
+export const SEATS = /^座(?:及?以[上下][^,。;、]{0,16}(?:机型|车型|飞机|客车)|(?:及?以[上下])?(?:载|级)|[^,。;、座]{0,4}(?:客车|轿车|校车|飞机|直升机|无人机|eVTOL)(?![场库棚站]))/
 /** Alarm and service numbers: 120急救, 12345热线. */
 export const ALARM_WORDS: readonly string[] = ['急救', '热线', '云平台', '指挥', '平台', '报警', '电话', '应急', '调度', '服务', '环保', '举报', '公共法律', '政务']
 /** 15分钟服务圈, 1小时交通圈, 24小时服务: names of a standard of service. */
-export const SERVICE_CIRCLE = /^(?:分钟|小时|公里)(?:[、和][^,。;%\d]{0,6}\d+(?:分钟|小时|公里))?[^,。;、%\d]{0,14}圈|^小时(?:值守|值班|在线|不间断|开放|营业|服务|应急|联系|监控|监测|禁止|全天候|自助|全时)/
+export const SERVICE_CIRCLE = /^(?:分钟|小时|公里)(?:[、和][^,。;%\d]{0,6}\d+(?:分钟|小时|公里))?[^,。;、%\d]{0,14}圈|^小时(?:值守|值班|在线|不间断|开放|营业|服务|应急|联系|监控|监测|禁止|全|自助)/
 /** Parts of a document that are numbered: 第3章. */
 export const NUMBERED_PARTS: readonly string[] = ['章', '节', '条', '款', '页', '项', '部分', '号', '篇', '目']
 /** Before 第N and 前N these say a rank. */

@@ -45,7 +45,7 @@ export const EVERY_ONE = /([县乡村镇户校市区组站园企])\1(?:有|通|�
 export const ALL_DUE = /应([^，,应有])尽\1[”"]?$/
 
 /** All of a class named at the clause's head: 所有…建成, 每个…均能. */
-export const ALL_HEAD = /^(?:全[省市区县国])?(?:所有|全部|每个[^，]{1,24}均|各[^，]{1,24}均|每一?[个家所][^，]{1,24}均)/
+export const ALL_HEAD = /^(?:全[省市区县国])?(?:所有|全部|每个[^，]{1,24}(?<![生人户亩床地次师年日平])均|各[^，]{1,24}(?<![生人户亩床地次师年日平])均|每一?[个家所][^，]{1,24}(?<![生人户亩床地次师年日平])均)/
 /** 全部 or 均 before a verb in the middle: 卫生院全部设置中医馆, 各县均达到…标准. */
 export const ALL_VERB = /(?:全部|均(?=达到|实现|建有|设有|设置|配备|能|开展|建成|拥有|具备|纳入|提供|完成|安装|接入|建立|达标|通过))(?:[^，。；]{2,})/
 /** What a commitment to all does: without one of these a clause with 所有 only names its class. */
