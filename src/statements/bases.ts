@@ -1,6 +1,5 @@
 /** Where a change sets out from (基数): 由2023年的70%提高到90%, 在2020年达到85%的基础上再提高5个百分点. What it sets out from is a fact. */
 import type { Statement } from '../schema/plan-document.ts'
-import type { Item } from './items.ts'
 import type { Period } from './plan-time.ts'
 
 /** 由2005年的52%, 从现状的15%: where a way begins. */
@@ -24,8 +23,8 @@ export const isYearOfBase = (before: string | undefined, rest: string): boolean 
 /** 农村供水普及率在2020年, 在亩均产值: the subject alone. */
 export const subjectOfBase = (left: string): string => left.replace(IN_YEAR, '').replace(/^(.{0,12}?)在(?=.{2})/, '$1').replace(/^(?:现有|[应可要]?在)$/, '')
 
-/** The year of the base that a value is (null where none is said); null for what is no base. `left` and `right` are the words of its item. */
-export function baseOf({ fromTo }: Item, index: number, left: string, right: string): { year: number | null } | null {
+/** The year of the base that a value is (null where none is said); null for what is no base. `fromTo`: its item tells a way from one value to another. `left` and `right` are the words of its item. */
+export function baseOf(fromTo: boolean, index: number, left: string, right: string): { year: number | null } | null {
   const onBase = right.includes('基础') && ON_BASE.test(right)
   if (index > 0 || !(onBase || left.includes('由') || left.includes('从'))) return null
   const found = (onBase ? IN_YEAR : FROM).exec(left)

@@ -1,12 +1,11 @@
 /** Commitments without a number: a direction said of a named rate, all of a class, a yardstick. */
 import type { Quantity } from '../schema/shared.ts'
 import { ALL_DUE, ALL_HEAD, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, IN_FULL, POLICY_PARAMETER, PREDICATE_END, REACHES_ALL, ZERO_WORDS } from './words/qualitative.ts'
+import type { Commitment } from './commitment.ts'
 import { stripLead, withoutTimes } from './subjects.ts'
 import type { NumberToken } from './number-token.ts'
 import { outpaces, trendBefore, trendBehind, yardstick } from './trends.ts'
 import { matchesOf } from './words/lookup.ts'
-
-export interface Commitment { indicator: string; trend: 'up' | 'down' | 'hold' | null; type: 'level' | 'deliverable' }
 
 const ZERO_NAMES = /^(?!目标|要求|状态|记录|的|和|及|与|为|是|并|等|以)[\u4e00-\u9fff]/
 

@@ -52,7 +52,7 @@ function draftValues(reading: Reading, item: Item, clause: Clause, named: Named,
     const quantity = quantityOf(item, i, named.objectless)
     const unit = unitOf(item, i)
     const indicator = named.indicators[i] ?? named.indicators[0]!
-    const base = baseOf(item, i, left, right)
+    const base = baseOf(item.fromTo, i, left, right)
     const time = base ? null : timeOfValue(timeAt(reading, token.start), item, i)
     const upTo = text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], token.tailEnd + LONGEST_SIDE))
     const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: !links.reach && (links.norm || (NORM_BEHIND.test(right) && upTo.includes('按'))), ratio: token.kind === 'ratio' })

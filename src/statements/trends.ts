@@ -1,5 +1,5 @@
 /** What is said of named rates without a number: a direction (稳步提高), a yardstick (低于全国平均水平), another's pace (增速快于…). */
-import type { Commitment } from './qualitative.ts'
+import type { Commitment } from './commitment.ts'
 import { stripLead } from './subjects.ts'
 import { INDICATOR_LIST, KEPT_AT, MANNER, OUTPACES, PACE, RATE_END, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_NEGATED, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK } from './words/qualitative.ts'
 
