@@ -15,6 +15,8 @@ export const isOnlyTime = (text: string): boolean => text.length <= LONGEST_TIME
 
 const LONGEST_SOURCE = 20
 const SOURCE = /^(?:根据|依据|据|按|经)[^，]{0,12}(?:摸排|排查|调查|统计|普查|测算|测绘|监测|摸底|清查|核查|评估|数据|资料|公报|年鉴)(?:结果|数据|公报|资料|显示|表明|情况)*$/
+/** 按可比价计算, 按当年价格: in what money a sum is told. */
+const AT_PRICES = /^按照?[^，]{0,8}(?:可比|不变|现|当年|统一|同)(?:价格?|口径)(?:计算|核算|测算|计)?$/
 
 /** 据2020年普查, 根据摸底调查结果: where a figure comes from, and nothing of what it is of. */
-export const isSource = (text: string): boolean => text.length <= LONGEST_SOURCE && '根依据按经'.includes(text.charAt(0)) && SOURCE.test(text)
+export const isSource = (text: string): boolean => text.length <= LONGEST_SOURCE && '根依据按经'.includes(text.charAt(0)) && (SOURCE.test(text) || AT_PRICES.test(text))
