@@ -8,8 +8,9 @@ import { nameItem } from './indicators.ts'
 import type { Named, Words } from './indicators.ts'
 import type { Item, Value } from './items.ts'
 import { notAStatement } from './qualifiers.ts'
+import { timeOrPresent } from './present.ts'
 import { rankOfResult, rankedSubject, rankedThing, ranksSomething } from './ranks.ts'
-import { sentenceUpTo, sliceOf, timeAt } from './reading.ts'
+import { sentenceUpTo, sliceOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { timeOfValue } from './spoken-times.ts'
 import { statusOf, typeOf } from './status.ts'
@@ -53,7 +54,7 @@ function draftValues(reading: Reading, item: Item, clause: Clause, named: Named,
     const unit = unitOf(item, i)
     const indicator = named.indicators[i] ?? named.indicators[0]!
     const base = baseOf(item.fromTo, i, left, right)
-    const time = base ? null : timeOfValue(timeAt(reading, token.start), item, i)
+    const time = base ? null : timeOfValue(timeOrPresent(reading, clause.start, token.start), item, i)
     const upTo = text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], token.tailEnd + LONGEST_SIDE))
     const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: !links.reach && (links.norm || (NORM_BEHIND.test(right) && upTo.includes('按'))), ratio: token.kind === 'ratio' })
     token.statement = drafts.length

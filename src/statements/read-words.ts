@@ -5,8 +5,9 @@ import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { startOf } from './extent.ts'
 import type { Item } from './items.ts'
+import { timeOrPresent } from './present.ts'
 import { members, readCommitment, wordCommitment } from './qualitative.ts'
-import { sentenceUpTo, sliceOf, timeAt } from './reading.ts'
+import { sentenceUpTo, sliceOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { statusOf } from './status.ts'
 import { nounSubject } from './subjects.ts'
@@ -70,7 +71,7 @@ function hasCue({ clean, context: { cues } }: Reading, { start, end, holes }: Cl
 }
 
 function push(reading: Reading, found: Pick<Draft, 'indicator' | 'quantity' | 'type' | 'start' | 'end'>, clause: Clause): void {
-  const time = timeAt(reading, found.end)
+  const time = timeOrPresent(reading, clause.start, found.end)
   const { text } = reading.clean
   const status = statusOf({ time, retrospective: reading.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: sentenceUpTo(reading, clause.end, clause.end), norm: false, asked: false, ratio: false })
   reading.drafts.push({ start: found.start, end: found.end, indicator: found.indicator, quantity: found.quantity, type: found.type, raw: text.slice(found.start, found.end), unit: null, year: time?.year ?? null, status: status === 'standard' ? 'target' : status })

@@ -2,7 +2,7 @@
 import type { Statement } from '../schema/plan-document.ts'
 import type { Quantity } from '../schema/shared.ts'
 import type { NumberToken } from './number-token.ts'
-import { BOUNDED, BUILDS, MONEY_SPENT, NO_OWNER, NORM_WORDS, OWN_AREA, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS, WORK_DONE } from './words/status.ts'
+import { BOUNDED, BUILDS, DONE, FORECAST, MONEY_SPENT, NO_OWNER, NORM_WORDS, OF_THIS_YEAR, OWN_AREA, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS, WORK_DONE } from './words/status.ts'
 import { endsInLevel } from './subjects.ts'
 import type { Time } from './times.ts'
 
@@ -23,8 +23,8 @@ export interface StatusContext {
 /** An undated norm in norm wording is a standard; dated, reaching or building is a target. */
 export function statusOf({ time, retrospective, clause, sentence, norm, asked, ratio }: StatusContext): Statement['status'] {
   if (time?.sense === 'past') return 'actual'
-  if (time?.sense === 'future') return 'target'
-  if (retrospective) return 'actual'
+  if (time?.sense === 'future') return time.period && DONE.test(clause) ? 'actual' : 'target'
+  if (retrospective && !(FORECAST.test(clause) && !OF_THIS_YEAR.test(clause))) return 'actual'
   if (REPORTED.test(clause)) return 'actual'
   if (time) return 'target'
   if (isStock(clause)) return 'actual'

@@ -14,13 +14,15 @@ export interface Time {
   sense: 'past' | 'future' | 'point'
   /** 到2025年和2030年: the years that follow in one list. */
   also?: Time[]
+  /** “十四五”期间: a stretch that may have begun, and no point to reach. */
+  period?: true
 }
 
 const YEAR = /(到|至|截至|截止|截止到|自|从|较|比|与|和|以|于|相比|同)?((?:19|20)\d{2})年?(?:[-至到]((?:19|20)\d{2}))?(年)?(\d{1,2}月)?(?:年)?(底|末|初|以来|以前|前|起|以后|相比|同期|水平)?/g
 /** 到二〇三五年, as party documents print it. */
 const CHINESE_YEAR = /(到|至|截至)?二〇([〇一二三四五六七八九])([〇一二三四五六七八九])年(?:底|末)?/g
 const DIGITS = '〇一二三四五六七八九'
-const FIVE_YEAR_PLAN = /“?十([一二三四五六七])五”?(期间|时期|期末|末|以来|规划期|初)/g
+const FIVE_YEAR_PLAN = /“?十([一二三四五六七])五”?(期间|时期|期末|末|以来|规划期|初|[中后]期)/g
 const WITHIN = /(?:未来|今后|力争|用)?([一二三四五六七八九十]|\d{1,2})年(?:内|左右时间|的?时间)|^[”。]?(五|5)年(?=引进|培养|新增|建|累计)/g
 /** 五年来, 近年来, 过去五年 at a clause's head: what it tells is past, whatever its section. 针对近年来的问题 tells of a cause. */
 const SINCE = /(?<=^[”。]?|[,;:。])(?:(?:过去|最近|近|这)?(?:[一二三四五六七八九十几多]|\d{1,2})?多?年(?:以来|来)|(?:过去|近)(?:[一二三四五六七八九十]|\d{1,2})年)(?!的)/g
@@ -44,7 +46,7 @@ export function findTimes(clean: CleanText, start: number, end: number, { period
   if (signs & A_PLAN) for (const match of matchesOf(FIVE_YEAR_PLAN, text)) {
     const year = endOfPlan(match[1]!)
     if (/[比与较]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
-    times.push({ start: start + match.index, end: start + match.index + match[0].length, year, sense: now !== null && year < now ? 'past' : 'future' })
+    times.push({ start: start + match.index, end: start + match.index + match[0].length, year, sense: now !== null && year < now ? 'past' : 'future', period: true })
   }
   if (signs & A_SPAN && period && period.end - period.start === 4) for (const match of matchesOf(WITHIN, text)) {
     const count = match[1] ?? match[2]!

@@ -5,6 +5,7 @@ import { columnOf, readProse } from './read-prose.ts'
 const years = (...lines: string[]) => readProse(...lines).map((s) => s.year)
 const statuses = (...lines: string[]) => readProse(...lines).map((s) => s.status)
 const types = (...lines: string[]) => readProse(...lines).map((s) => s.type)
+const dated = (...lines: string[]) => readProse(...lines).map((s) => `${s.year} ${s.status}`)
 
 describe('the year', () => {
   it.each([
@@ -57,6 +58,18 @@ describe('the status', () => {
     expect(statuses('2020年，就诊率达到88%。')).toEqual(['actual'])
     expect(statuses('# 发展现状', '就诊率达到88%。')).toEqual(['actual'])
     expect(statuses('已建成5家医院。')).toEqual(['actual'])
+  })
+
+  it('is actual behind a word of the present, whatever period was named before it', () => {
+    expect(dated('“十四五”期间，全市公园规划80座。截至目前，公园实际开放51座，且10座停业。')).toEqual(['2025 target', 'null actual', 'null actual'])
+    expect(dated('“十四五”期间，全市泵站规划81座，实际建成51座。')).toEqual(['2025 target', '2025 actual'])
+    expect(dated('“十四五”期间的供水规划已经印发，目前全市建成水厂8座。监测平台数据为47台。')).toEqual(['null actual', 'null actual'])
+    expect(dated('目前全市用水3亿立方米，到2025年达到5亿立方米。', '目前水厂5座，将增加到9座。', '“十四五”期间，在目前水平上新增水厂3座。')).toEqual(['null actual', '2025 target', 'null actual', 'null target', '2025 target'])
+  })
+
+  it('is target for what a review expects, and actual for what it expects of its own year', () => {
+    expect(dated('# 发展形势', '预计2025年用电量将达到9亿千瓦时。', '预计“十四五”后期供水能力达到5万吨。', '用水需求预计达到9亿立方米。')).toEqual(['2025 target', '2025 target', 'null target'])
+    expect(dated('# 发展现状', '预计全年用电量达到9亿千瓦时。', '去年用电量达到8亿千瓦时。', '全市预测储量15亿吨。')).toEqual(['null actual', 'null actual', 'null actual'])
   })
 
   it('is target for what is dated, reached or built', () => {

@@ -5,7 +5,16 @@ export const RETROSPECTIVE_TITLE = /(?:发展|现实|工作|规划|建设|产业
 export const PROSPECTIVE_TITLE = /目标|任务|思路|要求|原则|举措|措施|保障|对策|重点|工程|行动|展望|布局/
 /** Clauses that open a paragraph with one of these say what it rests on: the time that opens it stands behind them. */
 export const BASIS_WORDS: readonly string[] = ['根据', '依据', '依照', '按照', '遵照', '对照', '对标', '贯彻', '落实', '认真落实', '全面落实', '深入落实', '深入贯彻', '全面贯彻', '为贯彻', '为落实', '为深入', '为全面', '为进一步']
-export const REPORTED = /(?:^|[,，。；、（(])(?:已|目前|截至|现已|已经|连续)|已(?:达|建|有|完成|为|实现|累计|经|培)|[成过到]了|被评为|荣获/
+export const REPORTED = /(?:^|[,，。；、（(])(?:已|目前|截至|现已|已经|连续|去年)|已(?:达|建|有|完成|为|实现|累计|经|培)|[成过到]了|被评为|荣获/
+/** Words of the present at a clause's head: what a period named before it was to bring is not meant. 目前的 and 目前平均水平 say which. */
+export const PRESENT_WORDS = /(?<=^|[,。;:()])(?:但|而|且|其中)?(?:截至|截止|到|从)?(?:目前|当前)(?:为止)?(?![的基平水])/g
+/** Behind it an aim comes all the same. */
+export const AIMED = /将(?!近)|拟|计划(?!的)|力争|争取|预计|预期|确保|努力|有望|[应需须]要?(?=当|达|不|建|新)|(?<![主重必])要(?=达|提|建|实|完|新|在|到)|[，,、；;。](?:加快|加强|推进|推动|实施|开展|支持|鼓励|引导|新建|新增|建设|完善|提升|提高|力|着力|积极|进一步|重点)/
+/** Done within a period that may not be over: “十四五”期间，规划50座，实际建成30座. */
+export const DONE = /实际(?:建成|完成|达到|达|投入|投运|投用|新增|投资)|(?:^|[，,]|[^未尚，,])(?:现|均|业)?已(?:经)?(?:建成|完成|投运|投用|达到|达|累计|实现|新增|新建|投入|开工|竣工)/
+/** What a review expects is still to come (预计用水量将达到…); of the year that it closes with it is all but reached. */
+export const FORECAST = /预计|预测(?=[^储产量的值])|有望|将会?(?=达|突破|超过|增|提|降|升|保持|实现|新增|建成|形成|减|扩|是|有|为)/
+export const OF_THIS_YEAR = /全年|今年|本年|当年|年底前|年内|十三五|上年|去年/
 /** Stocks as they are, whatever their section: 现有, 辖, 拥有 behind no more than their owner. 每个…拥有 is a norm. */
 export const STOCK_WORDS: readonly string[] = ['现有', '共有', '拥有', '辖']
 /** 辖区 and 直辖 are no verbs; 每个…拥有 is a norm, and what a comma parts is no owner. */
