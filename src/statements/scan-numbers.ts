@@ -79,9 +79,9 @@ function rowEnd(folded: string, start: number, end: number): number {
   return i - start > LONGEST_ROW ? i : end
 }
 
-const LONGEST_STAMP = 21
-/** 2021-02-24, 2021-02-24 19:45:30 with its space gone. */
-const STAMP = /^(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:[012]?[1-9]|[123]0|31)(?:\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)/
+const LONGEST_STAMP = 36
+/** 2021-02-24, 2021-02-24 19:45:30 with its space gone, 2021-02-24T19:45:30.125+08:00. */
+const STAMP = /^(?:19|20)\d{2}([-/.])(?:0?[1-9]|1[0-2])\1(?:[012]?[1-9]|[123]0|31)(?:T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/
 const SIGN_AFTER = '于到达为至是在过约近'
 
 /** The end of a date written in digits; `start` itself where none begins. */
@@ -166,8 +166,11 @@ function named(start: number, end: number): NumberToken {
 function readRatio(clean: CleanText, start: number, end: number, value: number): NumberToken {
   const { folded } = clean
   const second = decimalEnd(clean, end + 1)
-  // 8:30 is a time of day.
-  if (folded[end + 1] === '0' && second - end === 3) return { ...named(start, second), class: 'date' }
+  // 8:00, 09:45 and 09:45:30 are times of day.
+  if ((folded[end + 1] === '0' && second - end === 3) || (folded[start] === '0' && end - start === 2)) {
+    const seconds = folded[second] === ':' && isDigit(folded.charCodeAt(second + 1))
+    return { ...named(start, seconds ? decimalEnd(clean, second + 1) : second), class: 'date' }
+  }
   const bare: Bare = { start, end: second, value, second: toNumber(folded, end + 1, second), kind: 'ratio', chinese: false }
   const more: number[] = []
   while (folded[bare.end] === ':' && isDigit(folded.charCodeAt(bare.end + 1)) && more.length < 8) {

@@ -32,6 +32,9 @@ describe('no value', () => {
     expect(classes('开展4-6座载客汽车示范。')).toEqual(['qualifier'])
     expect(classes('迎接建校100周年。')).toEqual(['name'])
     expect(classes('发布时间：2021-02-24 19:45')).toEqual(['date'])
+    expect(classes('采集于2021-02-24T19:45:30.125734，更新于2021-02-24 19:45:30，归档于2021/2/24T09:05:00+08:00。')).toEqual(['date', 'date', 'date'])
+    expect(classes('每日09:45:30和8:00播报水情。')).toEqual(['date', 'date'])
+    expect(told('采集于2021-02-24T19:45:30.125734，教职工与学生比为1:12.5。')).toEqual(['教职工与学生比 | 1:12.5'])
   })
 
   it('is what something rests on', () => {
