@@ -1,10 +1,10 @@
 /** Commitments without a number: a direction said of a named rate, all of a class, a yardstick. */
 import type { Quantity } from '../schema/shared.ts'
-import { ALL_DUE, ALL_HEAD, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, IN_FULL, POLICY_PARAMETER, PREDICATE_END, REACHES_ALL, ZERO_WORDS } from './words/qualitative.ts'
+import { ALL_DUE, ALL_HEAD, ALL_USE, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, IN_FULL, POLICY_PARAMETER, PREDICATE_END, REACHES_ALL, ZERO_WORDS } from './words/qualitative.ts'
 import type { Commitment } from './commitment.ts'
 import { stripLead, withoutTimes } from './subjects.ts'
 import type { NumberToken } from './number-token.ts'
-import { outpaces, trendBefore, trendBehind, yardstick } from './trends.ts'
+import { againstAverage, outpaces, trendBefore, trendBehind, yardstick } from './trends.ts'
 import { matchesOf } from './words/lookup.ts'
 
 const ZERO_NAMES = /^(?!目标|要求|状态|记录|的|和|及|与|为|是|并|等|以)[\u4e00-\u9fff]/
@@ -49,12 +49,12 @@ export function members(clause: string): [number, number][] {
 
 const standsAlone = (piece: string): boolean => PREDICATE_END.test(piece) || EVERY_ONE.test(piece)
 
-/** The commitment that one clause makes (its text less times and adverbs at its head); null for none. */
-export function readCommitment(clause: string, topic: () => string, known: ReadonlySet<string>): Commitment | null {
+/** The commitment that one clause makes (its text less times and adverbs at its head); null for none. `topic`: what the clause before is about; `last`: what the value right before it is of. */
+export function readCommitment(clause: string, topic: () => string, last: () => string, known: ReadonlySet<string>): Commitment | null {
   if (clause.length > MAX_LENGTH) return null
   const text = withoutTimes(withAll(clause, stripLead(clause, false)))
   if (text.length < 4 || text.startsWith('坚持') || (text.startsWith('以') && /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text))) return null
-  const found = everyOne(text) ?? allDue(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? inFull(text) ?? yardstick(text) ?? outpaces(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
+  const found = everyOne(text) ?? allDue(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? inFull(text) ?? yardstick(text) ?? againstAverage(text, last) ?? outpaces(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
   return found !== null && POLICY_PARAMETER.test(text) ? null : found
 }
 
@@ -95,7 +95,7 @@ function allOf(text: string): Commitment | null {
     return { indicator: whole, trend: null, type: 'level' }
   }
   const verb = ALL_VERB.exec(text)
-  if (!verb || verb.index < 2 || !COMMITS.test(verb[0]) || /居|位|走在/.test(verb[0].slice(0, 3))) return null
+  if (!verb || verb.index < 2 || !(COMMITS.test(verb[0]) || ALL_USE.test(verb[0])) || /居|位|走在/.test(verb[0].slice(0, 3))) return null
   return { indicator: text.replace(CAUSES, '').replace(/(?:实现|做到)?全部|均(?!衡)/, ''), trend: null, type: 'level' }
 }
 

@@ -48,7 +48,7 @@ export function readWords(reading: Reading, clause: Clause): void {
   const text = sliceOf(reading, clause, [clause.start, clause.end])
   if (reading.cue && hasCue(reading, clause)) for (const [from, to] of members(text)) {
     const member = text.slice(from, to)
-    const commitment = readCommitment(member, () => topic(carried), context.known)
+    const commitment = readCommitment(member, () => topic(carried), () => (carried.before === '' ? carried.indicator : ''), context.known)
     if (!commitment) continue
     const marks = headLength(member)
     push(reading, { ...commitment, quantity: { kind: 'qualitative', trend: commitment.trend }, start: clause.start + from + (marks < member.length ? marks : 0), end: clause.holes.length > 0 ? clause.end : clause.start + to }, clause)

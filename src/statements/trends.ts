@@ -1,7 +1,7 @@
 /** What is said of named rates without a number: a direction (稳步提高), a yardstick (低于全国平均水平), another's pace (增速快于…). */
 import type { Commitment } from './commitment.ts'
 import { stripLead } from './subjects.ts'
-import { INDICATOR_LIST, KEPT_AT, MANNER, OUTPACES, PACE, RATE_END, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_NEGATED, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK } from './words/qualitative.ts'
+import { AVERAGED, AVERAGED_END, INDICATOR_LIST, KEPT_AT, MANNER, OUTPACES, PACE, RATE_END, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_NEGATED, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK } from './words/qualitative.ts'
 
 /** Last characters of the words that the expressions of a trend, and of a yardstick, end in. */
 const TREND_ENDS = '升进高长加善化好大质降低少小短落窄调制定稳平变弹固快缓慢'
@@ -87,6 +87,18 @@ export function yardstick(text: string): Commitment | null {
     from = at + 1
   }
 }
+
+/** 每吨再生水成本（仅为2元，）远低于行业平均水平: a cost, an output, a price against an average; `last` is what the value before it is of. */
+export function againstAverage(text: string, last: () => string): Commitment | null {
+  const found = text.includes('平均') ? AVERAGED.exec(text) : null
+  if (!found) return null
+  const own = text.slice(0, found.index).replace(MANNER, '').replace(HELD_TO, '')
+  const subject = own === '' ? last() : stripLead(own)
+  return AVERAGED_END.test(subject) ? { indicator: subject, trend: null, type: 'level' } : null
+}
+
+/** 保证单站供水量不低于…. */
+const HELD_TO = /^(?:保证|确保|使得?|做到|力争)/
 
 /** 用电量增速高于工业增速: the pace of something else is the yardstick. */
 export function outpaces(text: string): Commitment | null {

@@ -70,6 +70,11 @@ describe('what a rate is said to do', () => {
     expect(told(sentence)).toEqual([read])
   })
 
+  it('is held against an average, also in a clause of its own behind its value', () => {
+    expect(told('单位面积产量明显高于全省平均水平。', '每吨再生水成本仅为2元，远低于全行业平均水平。', '保证单站供水量不低于目前平均水平。', '学生上学时间略低于全市平均值。')).toEqual(['单位面积产量 | words', '每吨再生水成本 | 2 元', '每吨再生水成本 | words', '单站供水量 | words', '学生上学时间 | words'])
+    expect(told('教学设施高于全省平均水平。', '新建泵站3座，明显高于全国平均水平。', '支持收入低于全市平均水平的家庭。')).toEqual(['新建泵站 | 3 座'])
+  })
+
   it('is read in each member of a list of clauses', () => {
     expect(told('优良水体比例明显增加、漏损率明显下降、保障能力显著增强。')).toEqual(['优良水体比例 | up', '漏损率 | down'])
     expect(told('死亡率、发病率持续下降。')).toEqual(['死亡率、发病率 | down'])
@@ -83,7 +88,8 @@ describe('what a rate is said to do', () => {
 describe('all of a class', () => {
   it.each([
     ['秸秆全量利用。', '秸秆利用'], ['实现生活垃圾全量焚烧。', '生活垃圾焚烧'], ['污泥全量化处置。', '污泥处置'], ['炉渣、粉煤灰等实现全部利用。', '炉渣、粉煤灰等利用'], ['隐患水库全部除险加固。', '隐患水库除险加固'],
-    ['供水网络覆盖全省所有乡镇。', '供水网络覆盖乡镇'], ['公路通达所有建制村。', '公路通达所有建制村']
+    ['供水网络覆盖全省所有乡镇。', '供水网络覆盖乡镇'], ['公路通达所有建制村。', '公路通达所有建制村'],
+    ['新建泵站均采用高效电机。', '新建泵站采用高效电机'], ['新增或更新环卫车原则上均使用新能源车辆。', '新增或更新环卫车原则上使用新能源车辆']
   ])('is meant in %s', (sentence, indicator) => {
     expect(told(sentence)).toEqual([`${indicator} | words`])
   })
