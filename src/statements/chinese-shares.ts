@@ -17,7 +17,7 @@ export function readShare({ folded, codes }: Pick<CleanText, 'folded' | 'codes'>
     case HALF: return end - start === 1 && folded[start] === '一' && !'另这前后'.includes(folded[start - 1] ?? '。') ? share(folded, start, end + 1, 50, '%') : null
     case PART: return folded[end + 1] === '之' ? fraction(folded, start, end) : null
     case TENTH: return end - start === 1 ? tenths(folded, start, end) : null
-    case FOLD: return folded[start - 1] === '翻' ? multiple(folded, start, end, readNumeral(folded.slice(start, end))) : null
+    case FOLD: return isDoubled(folded, start) ? multiple(folded, start, end, readNumeral(folded.slice(start, end))) : null
     default: return null
   }
 }
@@ -28,6 +28,12 @@ const HALF = '半'.charCodeAt(0)
 const PART = '分'.charCodeAt(0)
 const TENTH = '成'.charCodeAt(0)
 const FOLD = '番'.charCodeAt(0)
+
+/** 翻, 翻了 stand before the numeral. */
+const isDoubled = (folded: string, at: number): boolean => folded[at - 1] === '翻' || (folded[at - 1] === '了' && folded[at - 2] === '翻')
+
+/** 翻2番: `start` and `end` are those of the digits. */
+export const readFolds = (folded: string, start: number, end: number, value: number): NumberToken | null => (folded.charCodeAt(end) === FOLD && isDoubled(folded, start) ? multiple(folded, start, end, value) : null)
 
 /** 翻番 is 翻一番; `at` is where 番 stands. */
 export const readDoubling = (folded: string, at: number): NumberToken | null => (folded[at - 1] === '翻' ? multiple(folded, at, at, 1) : null)
@@ -55,10 +61,13 @@ function share(folded: string, start: number, end: number, value: number, unit: 
   return { kind: 'single', start, end, unitEnd: end, tailEnd: tail.end, value, second: NaN, unit, unitKind: 'share', tail: tail.op, chinese: true, class: null, statement: -1 }
 }
 
-/** 翻一番, 翻一番多, 翻番增长. */
+/** No plan doubles more often. */
+const MOST_DOUBLINGS = 10
+
+/** 翻一番, 翻一番多, 翻番增长: doubled so many times over, it has grown by once, three times, seven times what it was (增长1倍、3倍、7倍). */
 function multiple(folded: string, start: number, end: number, value: number | null): NumberToken | null {
-  if (value === null) return null
+  if (value === null || value > MOST_DOUBLINGS) return null
   const tail = readTail(folded, end + 1, 'measure')
   const tailEnd = folded.startsWith('增长', tail.end) ? tail.end + 2 : tail.end
-  return { kind: 'single', start, end, unitEnd: end + 1, tailEnd, value, second: NaN, unit: '番', unitKind: 'measure', tail: tail.op, chinese: true, class: null, statement: -1 }
+  return { kind: 'single', start, end, unitEnd: end + 1, tailEnd, value: Number((2 ** value - 1).toFixed(2)), second: NaN, unit: '倍', unitKind: 'measure', tail: tail.op, chinese: true, class: null, statement: -1 }
 }

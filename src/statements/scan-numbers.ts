@@ -3,7 +3,7 @@ import { matchUnit } from '../language/units.ts'
 import type { UnitMatch } from '../language/units.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
-import { readDoubling } from './chinese-shares.ts'
+import { readDoubling, readFolds } from './chinese-shares.ts'
 import { CHINESE_NUMERALS } from './marks.ts'
 import { mayBeRead, readChinese } from './scan-chinese.ts'
 import { withUnit } from './unit-behind.ts'
@@ -24,6 +24,7 @@ const NUMERALS: Uint8Array = (() => {
 })()
 
 const COMMA = 44
+const FOLDS = '番'.charCodeAt(0)
 const POINT = 46
 const DASH = 45
 const PLUS = 43
@@ -94,8 +95,8 @@ const isNegative = ({ folded, text }: CleanText, start: number): boolean =>
   (text[start - 1] === '-' || text[start - 1] === '－' || text[start - 1] === '−') && start > 1 && SIGN_AFTER.includes(folded[start - 2]!)
 
 function readArabic(clean: CleanText, start: number): NumberToken {
-  const { folded } = clean
-  const separator = clean.codes[start + 4]!
+  const { folded, codes } = clean
+  const separator = codes[start + 4]!
   const stamp = separator >= DASH && separator <= SLASH ? stampEnd(folded, start) : start
   if (stamp > start) return { ...named(start, stamp), class: 'date' }
   const end = decimalEnd(clean, start)
@@ -105,9 +106,13 @@ function readArabic(clean: CleanText, start: number): NumberToken {
   if (name > end) return named(nameStart(folded, start), name)
   const value = toNumber(folded, start, end)
   if (Number.isNaN(value)) return named(start, end)
+  if (codes[end] === FOLDS) {
+    const folds = readFolds(folded, start, end, value)
+    if (folds) return folds
+  }
   if (folded[end] === ':' && isDigit(folded.charCodeAt(end + 1))) return readRatio(clean, start, end, value)
   const unit = matchUnit(folded, end)
-  if (clean.codes[start - 1] === DASH && isNegative(clean, start) && unit.end > end) return withUnit(folded, { start: start - 1, end, value: -value, second: NaN, kind: 'single', chinese: false }, unit)
+  if (codes[start - 1] === DASH && isNegative(clean, start) && unit.end > end) return withUnit(folded, { start: start - 1, end, value: -value, second: NaN, kind: 'single', chinese: false }, unit)
   return readRange(clean, start, end, value, unit) ?? withUnit(folded, { start, end, value, second: NaN, kind: 'single', chinese: false }, unit)
 }
 

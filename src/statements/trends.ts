@@ -1,10 +1,10 @@
 /** What is said of named rates without a number: a direction (稳步提高), a yardstick (低于全国平均水平), another's pace (增速快于…). */
 import type { Commitment } from './commitment.ts'
-import { stripLead } from './subjects.ts'
-import { AVERAGED, AVERAGED_END, INDICATOR_LIST, KEPT_AT, MANNER, OUTPACES, PACE, RATE_END, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_NEGATED, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK } from './words/qualitative.ts'
+import { endsInMeasure, stripLead } from './subjects.ts'
+import { AVERAGED, AVERAGED_END, INDICATOR_LIST, KEPT_AT, MANNER, MULTIPLIES, OUTPACES, PACE, RATE_END, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_NEGATED, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK } from './words/qualitative.ts'
 
 /** Last characters of the words that the expressions of a trend, and of a yardstick, end in. */
-const TREND_ENDS = '升进高长加善化好大质降低少小短落窄调制定稳平变弹固快缓慢'
+const TREND_ENDS = '增升进高长加善化好大质降低少小短落窄调制定稳平变弹固快缓慢'
 const YARDSTICK_ENDS = '平值均准间围位内求标上下'
 const TREND_VERBS: readonly (readonly [readonly string[], 'up' | 'down' | 'hold'])[] = [[TREND_VERBS_UP, 'up'], [TREND_VERBS_DOWN, 'down'], [TREND_VERBS_HOLD, 'hold']]
 /** A direction said before the rate stands no further into the clause. */
@@ -41,7 +41,7 @@ export function trendBehind(text: string, topic: () => string, known: ReadonlySe
   if (!found) return null
   const trend = up ? 'up' : down ? 'down' : better ? null : 'hold'
   const subject = text.slice(0, found.index).replace(MANNER, '')
-  if (subject.length < 2 || !isRate(subject, known)) return null
+  if (subject.length < 2 || !(isRate(subject, known) || (MULTIPLIES.test(found[0]) && endsInMeasure(subject)))) return null
   const indicator = stripLead(subject)
   return { indicator: indicator.length <= 3 ? ofTopic(topic(), indicator) : indicator, trend, type: 'level' }
 }

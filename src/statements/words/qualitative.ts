@@ -14,8 +14,10 @@ export const POLICY_PARAMETER = /报销比例|支付比例|起付|税率|利率|
 export const INDICATOR_LIST = /^(.{2,60})等[^等、，]{0,10}指标$/
 
 /** Directions said behind the rate. */
-export const TREND_UP = /(?:稳中有升|稳中有进|双提升|双提高|提高|提升|上升|增长|增加|扩大)$/
+export const TREND_UP = /(?:倍增|成倍增长|稳中有升|稳中有进|双提升|双提高|提高|提升|上升|增长|增加|扩大)$/
 export const TREND_DOWN = /(?:稳中有降|双下降|双降|降低|下降|减少|缩小|缩短|回落|收窄|下调|遏制)$/
+/** Of these any amount may be said to do, and not only a rate. */
+export const MULTIPLIES = /^(?:倍增|成倍增长)$/
 /** Better, which is up for one rate and down for another (肥胖率得到改善). */
 export const TREND_BETTER = /(?:改善|优化|向好|提质)$/
 /** No worse: 水面率不降低. */
