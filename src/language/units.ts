@@ -72,11 +72,11 @@ function unitAt(text: string, at: number): UnitEntry | null {
   return null
 }
 
-/** The character behind a unit makes it the head of another word; 10项目标 counts goals, 10项目 is no count of 目. */
+/** The character behind a unit makes it the head of another word; 10项目标 counts goals and 10种类型 types, 10项目 is no count of 目. */
 function isVetoed({ text: unit, veto }: UnitEntry, text: string, at: number): boolean {
   const behind = at + unit.length
   if (behind >= text.length || !veto.includes(text[behind]!)) return false
-  return !(unit === '项' && text[behind + 1] === '标')
+  return !((unit === '项' && text[behind + 1] === '标') || (unit === '种' && text[behind] === '类' && '型别'.includes(text[behind + 1] ?? '。')))
 }
 
 const SCALE_HEADS = new Set([...'万千百十亿'].map((c) => c.charCodeAt(0)))

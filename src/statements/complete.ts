@@ -10,7 +10,7 @@ import { partOfPerHead, spliceSubject } from './splice.ts'
 import { endsInCount, endsInMeasure, isGeneric, isGenericLead, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { actorOf, leadingVerbOf, sentenceSubject } from './topics.ts'
-import { isFlowVerb, isLoneVerb, isOwningVerb } from './verbs.ts'
+import { isDividing, isFlowVerb, isLoneVerb, isOwningVerb } from './verbs.ts'
 import { suffixIn, wordSet } from './words/lookup.ts'
 import { ATTRIBUTES } from './words/measures.ts'
 import { NOUNS_LIKE_VERBS } from './words/verbs.ts'
@@ -41,14 +41,14 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     if (EXISTS.has(split.verb) && split.scope.length >= SHORTEST_THING && !/[每各]/.test(split.scope)) return done(split.scope)
     const again = split.verb !== '' && split.scope === '' ? doneTo(split.verb, item, carried) : ''
     if (again !== '') return { ...done(again), verb: split.verb, base: carried.indicator }
-    const counted = split.verb === '' || REACHES_PEOPLE.has(split.verb) ? '' : topic(carried) || carried.object
+    const counted = split.verb === '' || REACHES_PEOPLE.has(split.verb) || isDividing(split.verb) ? '' : topic(carried) || carried.object
     if (counted !== '') return { ...done(scopeOf(split.scope) + counted.replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
   }
   if (isMoney(token.unit)) {
     const paid = payment(text, carried)
     if (paid !== '') return done(paid)
   }
-  if (text === '') return done(carried.bracketOf || topic(carried) || carried.object || stockOf(sameDimension(carried, item), links.last, carried))
+  if (text === '') return done(carried.bracketOf || topic(carried) || carried.object || stockOf(sameDimension(carried, item), links.last, carried) || dividedBy(subject.text))
   if (isFlowVerb(text)) return { ...done(text + (topic(carried) || carried.object || carried.indicator)), verb: text, flow: true }
   if (isLoneVerb(text) && actorOf(carried.left)) return done(actorOf(carried.left) + left.replace(/^(?:已经?|共)/, ''))
   if (carried.opener !== '' && ATTRIBUTE.has(text)) {
@@ -77,12 +77,18 @@ function trimmed(subject: string, share: boolean): string {
   let text = subject
   if (TRIMMED_ENDS.includes(text.charAt(text.length - 1))) text = text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '').replace(LOOSE_END, '')
   if (text.endsWith('有') && text.length > SHORTEST_THING && suffixIn(NO_VERB, text, 0, text.length) === '') text = text.replace(/[共现]?有$/, '')
-  if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(/^[将把](.{2,}?)(?:按照?.*)?(?:划分|细化|区|分)为$/, '$1')
+  if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(DIVIDED, '$1')
   if (text.endsWith('年')) text = text.replace(FOR_YEARS, '')
   if (text.endsWith('连续') && text.length > 4) text = text.slice(0, -2)
   if (text.endsWith('前') && !share) text = text.replace(RANK_HEAD, (found) => found.replace(RANK_VERBS, ''))
   return text.endsWith('第') ? text.slice(0, -1) : text
 }
+
+/** 将水源地按用途划分为, 水库划分为, 按等级分为: what is divided; '' where it stood before. */
+const DIVIDED = /^(?:[将把]?(?!按)(.{2,}?)(?:共|(?:主要)?按照?.*)?|按照?.*)(?:划分|细化|区|分)为$/
+
+/** 按用途划分: where nothing says what is divided, by what it is. */
+const dividedBy = (text: string): string => (text.startsWith('按') ? text.slice(0, -1) : '')
 
 /** The last touches: 占 is a share, and those of an area or of a parallel scope name it. */
 function closed(text: string, link: string, carried: Carried): string {

@@ -12,7 +12,7 @@ import { dealtTo, givenAmount, isMoney, paidAmount, paymentIn, shareBase } from 
 import { IN_BRACKETS } from './qualifiers.ts'
 import { fragmentScope, institutionAtHead, isScope } from './scopes.ts'
 import { endsInMeasure, leansOnVerb, objectOf, scopeOf, splitVerb, stripLead, withoutTimes } from './subjects.ts'
-import { isOwningVerb, leadingFlow } from './verbs.ts'
+import { isDividing, isOwningVerb, leadingFlow } from './verbs.ts'
 import { TOWARDS } from './words/predicates.ts'
 import { NORM_BEHIND } from './words/status.ts'
 
@@ -39,6 +39,9 @@ const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|�
 const SHORT_CLOSE = /^(?:全?覆盖|达标|普及|完成|接入|上线|入网|持证上岗|到位|落实|合格|建成|通过|签约)$/
 /** 民办学校达到学校总数的30%: to reach a share of a total is to be that share. */
 const OF_TOTAL = /^(.{2,}?)达到?((?:[^，]{0,12})总(?:数|数量|量|人数|户数|面积|额|床位数?|里程|[^，]{1,4}[数量额]))的?$/
+
+/** 全县按地形划分为5个片区: how they are divided is none of what there is. */
+const DIVIDED_HOW = /(?<=.)按照?[^，]{1,16}$/
 
 export function nameItem(item: Item, words: Words, carried: Carried): Named {
   const { right } = words
@@ -116,7 +119,7 @@ function withObject(item: Item, words: Words, object: string, carried: Carried):
     const covers = split.verb.endsWith('覆盖')
     // 对国家级中心给予100万元奖励: whom it is given to.
     const given = (split.verb === '给予' || split.verb === '予以') && split.scope.startsWith('对')
-    const own = given ? split.scope.slice(1) : covers ? stripLead(split.scope) : scopeOf(split.scope)
+    const own = given ? split.scope.slice(1) : covers ? stripLead(split.scope) : scopeOf(isDividing(split.verb) ? split.scope.replace(DIVIDED_HOW, '') : split.scope)
     const scope = own === '' && split.scope === '' ? scopeBefore(split.verb, carried) : own
     if (scope === '' && carried.lead && object.length <= SHORT_OBJECT) return name(carried.lead, split.verb, false)
     return name(scope, split.verb, split.flow || covers || leansOnVerb(scope))

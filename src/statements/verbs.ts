@@ -1,6 +1,6 @@
 /** Verbs as clauses are taken apart by them: which a text begins with, ends in, or holds. */
 import { charTable, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
-import { BUILD_VERBS, FLOW_VERBS, HAVING_VERBS, LEADING_VERBS, LONE_VERBS } from './words/verbs.ts'
+import { BUILD_VERBS, DIVIDING_VERBS, FLOW_VERBS, HAVING_VERBS, LEADING_VERBS, LONE_VERBS } from './words/verbs.ts'
 
 export const BUILD = wordSet(BUILD_VERBS)
 export const FLOW = wordSet(FLOW_VERBS)
@@ -13,6 +13,7 @@ export const NOUN_ENDS = '性型率力化者额量数度'
 
 export const isFlowVerb = (text: string): boolean => FLOW.has(text)
 /** Verbs of having: whose it is stands in the clause before where they open theirs (面积…，辖18个街道). */
+export const isDividing = (verb: string): boolean => DIVIDING_VERBS.includes(verb)
 export const isOwningVerb = (verb: string): boolean => verb !== '' && HAVING.has(verb)
 /** 累计开行3万列: the verb alone; what runs stood before. */
 export const isLoneVerb = (text: string): boolean => text.length <= 4 && LONE.has(text)
