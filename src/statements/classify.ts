@@ -2,6 +2,7 @@
 import type { NumberClass } from '../schema/plan-document.ts'
 import type { CleanText } from './clean-text.ts'
 import type { NumberToken } from './number-token.ts'
+import { countPlace } from './place-counts.ts'
 import { isOrdinal, isPlaced } from './ranks.ts'
 import { prefixIn, wordSet } from './words/lookup.ts'
 import { AGE_UNITS, ALARM_WORDS, GRADE_ENDS, NAMED_COUNTERS, NUMBERED_PARTS, RANK_HEADS, SEATS, SERVICE_CIRCLE, SIZES } from './words/naming.ts'
@@ -36,11 +37,13 @@ export function findQuoted({ codes, marks, markCount }: CleanText): Quoted[] {
 /** Sets `class` on each token whose surroundings say what it is; leaves null on what may be a statement. `quoted`: all quoted stretches of the text. */
 export function classifyTokens(clean: CleanText, tokens: readonly NumberToken[], quoted: readonly Quoted[]): void {
   let q = 0
-  for (const token of tokens) {
+  for (let k = 0; k < tokens.length; k++) {
+    const token = tokens[k]!
     while (q < quoted.length && quoted[q]!.end <= token.start) q++
     const quote = quoted[q] && quoted[q]!.start <= token.start ? quoted[q]! : null
     // 3.1.2 at the head of a line numbers it.
     if (token.class === 'name' && token.start === 0 && /^\d+(?:\.\d+)+$/.test(clean.folded.slice(0, token.end))) token.class = 'list-number'
+    if (token.class === null) countPlace(clean.folded, token, tokens[k - 1])
     token.class ??= (quote && inQuote(clean.text, quote, token)) ?? classOf(clean.folded, token)
   }
 }

@@ -2,7 +2,7 @@
 import type { Statement } from '../schema/plan-document.ts'
 import type { Quantity } from '../schema/shared.ts'
 import type { NumberToken } from './number-token.ts'
-import { BOUNDED, BUILDS, DONE, FORECAST, MONEY_SPENT, NO_OWNER, NORM_WORDS, OF_THIS_YEAR, OWN_AREA, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS, WORK_DONE } from './words/status.ts'
+import { BOUNDED, BUILDS, DONE, FORECAST, MONEY_SPENT, NO_OWNER, NORM_WORDS, OF_THIS_YEAR, OWN_AREA, OWN_PLACES, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS, WORK_DONE } from './words/status.ts'
 import { endsInLevel } from './subjects.ts'
 import type { Time } from './times.ts'
 
@@ -44,6 +44,7 @@ function isStock(clause: string): boolean {
     if (NO_OWNER.test(owner) || (word === '辖' && '区内域'.includes(clause[at + 1] ?? '。'))) continue
     return !STOCK_USED.test(owner) && !BUILDS.test(owner) && !REACHES.test(clause) && !BOUNDED.test(clause)
   }
+  if (OWN_PLACES.test(clause) && !BUILDS.test(clause)) return true
   return clause.includes('面积') && OWN_AREA.test(clause) && !REACHES.test(clause) && !BOUNDED.test(clause)
 }
 

@@ -160,8 +160,12 @@ export function scopeOf(text: string): string {
   if (reserved) return reserved[1]! + reserved[2]!
   const norm = /^(?:按照|按|依据|根据)(?=.*(?:每|\d))(.*)$/.exec(scope)
   if (norm) return norm[1]!
-  return CIRCUMSTANCE.test(scope) ? (PER_HEAD.exec(scope)?.[0] ?? '') : scope
+  if (CIRCUMSTANCE.test(scope)) return PER_HEAD.exec(scope)?.[0] ?? ''
+  return scope.endsWith('内') ? scope.replace(WITHIN_BOUNDS, '') : scope
 }
+
+/** 某市行政区划内: the place, and not its bounds. */
+const WITHIN_BOUNDS = /(?<=.)行政区[划域]内$/
 
 /** 救护车的标准配备救护车 → 救护车; 的目标 and the like close the value, not the object. */
 const OBJECT_CLOSES = /的(?:标准|要求|比例|规模|原则|速度|目标|水平|任务|幅度|指标|安排|频次)(?!以上|以下|化|性|型|厂房).*$/

@@ -79,7 +79,7 @@ describe('the status', () => {
   })
 
   it('is actual for stocks as they are, in a task section as well, unless something is done with them', () => {
-    expect(statuses('# 主要任务', '全市现有水库753座。', '拥有泵站12座。', '全县辖5个街道、12个镇。', '全市总面积1200平方公里。')).toEqual(Array(5).fill('actual'))
+    expect(statuses('# 主要任务', '全市现有水库753座。', '拥有泵站12座。', '全县辖5个街道、12个镇。', '全市总面积1200平方公里。', '全县共4乡8镇。')).toEqual(Array(7).fill('actual'))
     expect(statuses('# 主要任务', '改造现有泵站20座。', '科研团队拥有高级工程师30人以上。', '现有管网改造率达到90%。', '每千人拥有公交车2.5辆。', '到2025年，全市拥有泵站12座。')).toEqual(Array(5).fill('target'))
   })
 

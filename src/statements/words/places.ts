@@ -10,6 +10,11 @@ export const PLACE_NOUNS: readonly string[] = [
   ...INSTITUTION_NOUNS, '县', '市', '区', '镇', '乡', '村', '街道', '乡镇', '社区', '城市', '地区', '县城', '城镇', '区域', '小区', '片区', '岛屿', '省份', '市县', '县（市、区）', '县(市、区)', '河段', '路段', '流域'
 ]
 
+/** Ranks of places that are counted without a counter: 4乡8镇. */
+export const PLACE_RANKS: readonly string[] = ['乡', '镇', '乡镇', '街道', '区', '县', '市', '旗', '盟', '州', '团场']
+/** Who has them stands before these. */
+export const PLACES_HAD: readonly string[] = ['辖', '下辖', '管辖', '共', '共有', '有', '设', '下设', '为', '含', '包括', '分为', '区划内', '区域内', '境内']
+
 /** Scopes that stand over against each other in parallel members: 城市地区…；乡村地区…. */
 export const PARALLEL_SCOPES: readonly string[] = [
   '城市地区', '农村地区', '乡村地区', '山区', '平原地区', '海岛地区', '山区海岛', '城镇地区', '牧区', '林区', '城区', '郊区', '主城区', '中心城区', '建成区', '偏远地区', '边远地区', '老城区', '新城区', '东部地区', '中部地区', '西部地区', '沿海地区', '内陆地区', '高原地区', '丘陵地区', '县城', '乡镇地区'
