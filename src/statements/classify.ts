@@ -43,7 +43,7 @@ export function classifyTokens(clean: CleanText, tokens: readonly NumberToken[],
     const quote = quoted[q] && quoted[q]!.start <= token.start ? quoted[q]! : null
     // 3.1.2 at the head of a line numbers it.
     if (token.class === 'name' && token.start === 0 && /^\d+(?:\.\d+)+$/.test(clean.folded.slice(0, token.end))) token.class = 'list-number'
-    if (token.class === null) countPlace(clean.folded, token, tokens[k - 1])
+    if (token.class === null && token.unitKind === 'none') countPlace(clean.folded, token, tokens[k - 1])
     token.class ??= (quote && inQuote(clean.text, quote, token)) ?? classOf(clean.folded, token)
   }
 }

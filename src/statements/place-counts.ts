@@ -9,9 +9,12 @@ const RANK_HEADS = charTable(RANKS.heads)
 const LONGEST_GOVERNOR = 3
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** Where one has them (全县辖4乡8镇) they are counts like any other; else they say which are meant (在3区5县试点). `before`: the token before it. */
+/** Its unit is the noun itself. */
+export const isPlace = (unit: string): boolean => RANK_HEADS[unit.charCodeAt(0)] === 1 && RANKS.has(unit)
+
+/** Where one has them (全县辖4乡8镇) they are counts like any other; else they say which are meant (在3区5县试点). `token` has no unit; `before` is the one before it. */
 export function countPlace(folded: string, token: NumberToken, before: NumberToken | undefined): void {
-  if (token.unitKind !== 'none' || !RANK_HEADS[folded.charCodeAt(token.end)] || token.kind !== 'single') return
+  if (!RANK_HEADS[folded.charCodeAt(token.end)] || token.kind !== 'single') return
   const behind = token.end + prefixIn(RANKS, folded, token.end, folded.length).length
   const glued = before !== undefined && before.end + prefixIn(RANKS, folded, before.end, token.start).length === token.start && before.end < token.start
   if (behind === token.end || !(glued || isDigit(folded.charCodeAt(behind)))) return

@@ -12,8 +12,9 @@ const FURTHEST = 200
 /** What holds for the value at `at` in a clause that begins at `start`: the present where it was spoken of last, or else the time that was. */
 export function timeOrPresent(reading: Reading, start: number, at: number): Time | null {
   const time = timeAt(reading, at)
+  if (time === null ? reading.context.retrospective : time.sense === 'past') return time
   const present = presentBefore(reading.clean, Math.max(at - FURTHEST, time && time.start < at && isSaid(reading, time) ? time.end : 0), at)
-  if (present < 0 || time?.sense === 'past') return time
+  if (present < 0) return time
   const { text } = reading.clean
   // 目前水价偏低，将逐步提高到3元: behind the present an aim may come.
   const earlier = present < reading.sentenceStart

@@ -7,6 +7,7 @@ import { LONGEST_SIDE, clauseAhead, endOf, startOf } from './extent.ts'
 import { nameItem } from './indicators.ts'
 import type { Named, Words } from './indicators.ts'
 import type { Item, Value } from './items.ts'
+import { isPlace } from './place-counts.ts'
 import { notAStatement } from './qualifiers.ts'
 import { timeOrPresent } from './present.ts'
 import { rankOfResult, rankedSubject, rankedThing, ranksSomething } from './ranks.ts'
@@ -56,7 +57,7 @@ function draftValues(reading: Reading, item: Item, clause: Clause, named: Named,
     const base = baseOf(item.fromTo, i, left, right)
     const time = base ? null : timeOfValue(timeOrPresent(reading, clause.start, token.start), item, i)
     const upTo = text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], token.tailEnd + LONGEST_SIDE))
-    const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: !links.reach && (links.norm || (NORM_BEHIND.test(right) && upTo.includes('按'))), ratio: token.kind === 'ratio' })
+    const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: !links.reach && (links.norm || (NORM_BEHIND.test(right) && upTo.includes('按'))), ratio: token.kind === 'ratio', places: isPlace(token.unit) || (item.adjoins && isPlace(carried.unit)) })
     token.statement = drafts.length
     token.class = 'statement'
     drafts.push({

@@ -73,6 +73,6 @@ function hasCue({ clean, context: { cues } }: Reading, { start, end, holes }: Cl
 function push(reading: Reading, found: Pick<Draft, 'indicator' | 'quantity' | 'type' | 'start' | 'end'>, clause: Clause): void {
   const time = timeOrPresent(reading, clause.start, found.end)
   const { text } = reading.clean
-  const status = statusOf({ time, retrospective: reading.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: sentenceUpTo(reading, clause.end, clause.end), norm: false, asked: false, ratio: false })
+  const status = statusOf({ time, retrospective: reading.context.retrospective, clause: text.slice(clause.start, clause.end), sentence: sentenceUpTo(reading, clause.end, clause.end), norm: false, asked: false, ratio: false, places: false })
   reading.drafts.push({ start: found.start, end: found.end, indicator: found.indicator, quantity: found.quantity, type: found.type, raw: text.slice(found.start, found.end), unit: null, year: time?.year ?? null, status: status === 'standard' ? 'target' : status })
 }

@@ -2,7 +2,7 @@
 import type { Statement } from '../schema/plan-document.ts'
 import type { Quantity } from '../schema/shared.ts'
 import type { NumberToken } from './number-token.ts'
-import { BOUNDED, BUILDS, DONE, FORECAST, MONEY_SPENT, NO_OWNER, NORM_WORDS, OF_THIS_YEAR, OWN_AREA, OWN_PLACES, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS, WORK_DONE } from './words/status.ts'
+import { BOUNDED, BUILDS, DONE, FORECAST, MONEY_SPENT, NO_OWNER, NORM_WORDS, OF_THIS_YEAR, OWN_AREA, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS, WORK_DONE } from './words/status.ts'
 import { endsInLevel } from './subjects.ts'
 import type { Time } from './times.ts'
 
@@ -18,21 +18,26 @@ export interface StatusContext {
   asked: boolean
   /** 1∶1.25: an undated ratio of staff is a norm. */
   ratio: boolean
+  /** 4乡8镇: places that are there. */
+  places: boolean
 }
 
 /** An undated norm in norm wording is a standard; dated, reaching or building is a target. */
-export function statusOf({ time, retrospective, clause, sentence, norm, asked, ratio }: StatusContext): Statement['status'] {
+export function statusOf({ time, retrospective, clause, sentence, norm, asked, ratio, places }: StatusContext): Statement['status'] {
   if (time?.sense === 'past') return 'actual'
   if (time?.sense === 'future') return time.period && DONE.test(clause) ? 'actual' : 'target'
-  if (retrospective && !(FORECAST.test(clause) && !OF_THIS_YEAR.test(clause))) return 'actual'
+  if (retrospective && !isExpected(clause)) return 'actual'
   if (REPORTED.test(clause)) return 'actual'
   if (time) return 'target'
-  if (isStock(clause)) return 'actual'
+  if (places || isStock(clause)) return 'actual'
   // 新建道路绿化率应不低于90%: what is built is not what is asked for.
   if (asked) return 'standard'
   if (REACHES.test(clause) || BUILDS.test(clause)) return 'target'
   return norm || ratio || NORM_WORDS.test(clause) || /原则上|按照[^，]{2,30}(?:确定|配置|配备|设置)/.test(sentence) ? 'standard' : 'target'
 }
+
+/** 预计用水量将达到…, but for the year that a review closes with. */
+const isExpected = (clause: string): boolean => (clause.includes('预') || clause.includes('将') || clause.includes('望')) && FORECAST.test(clause) && !OF_THIS_YEAR.test(clause)
 
 /** 全市现有水库12座: what there is. 改造现有12座, 现有管网改造率达到90% and 拥有人才30人以上 say what shall be. */
 function isStock(clause: string): boolean {
@@ -44,7 +49,6 @@ function isStock(clause: string): boolean {
     if (NO_OWNER.test(owner) || (word === '辖' && '区内域'.includes(clause[at + 1] ?? '。'))) continue
     return !STOCK_USED.test(owner) && !BUILDS.test(owner) && !REACHES.test(clause) && !BOUNDED.test(clause)
   }
-  if (OWN_PLACES.test(clause) && !BUILDS.test(clause)) return true
   return clause.includes('面积') && OWN_AREA.test(clause) && !REACHES.test(clause) && !BOUNDED.test(clause)
 }
 

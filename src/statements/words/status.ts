@@ -21,8 +21,6 @@ export const STOCK_WORDS: readonly string[] = ['现有', '共有', '拥有', '�
 export const NO_OWNER = /[,，。；;每均]|[直管]$/
 /** A region's own area. */
 export const OWN_AREA = /(?:^|全|我|[^区园]{2}[省市县]|国土|辖区|陆域|海域|行政区域|幅员)[省市区县]?(?:总|土地|陆地)?面积(?:约为?|为|共)?\d/
-/** 共4乡8镇: the places that a region has. */
-export const OWN_PLACES = /[共辖设有为内]\d{1,3}(?:乡|镇|街道|区|县|市|旗)|\d(?:乡|镇|街道|区|县|市|旗)\d/
 /** 利用现有30座: behind a preposition, or what is done with them, they are where a plan begins. */
 export const STOCK_USED = /[用托合活在对将把以由从按为]$|优化|巩固|完善|统筹|提升|力争/
 /** 拥有…30人以上: a bound is aimed at. */
