@@ -3,7 +3,7 @@ import type { CleanText } from './clean-text.ts'
 import { timeAt } from './reading.ts'
 import type { Reading } from './reading.ts'
 import type { Time } from './times.ts'
-import { AIMED, PRESENT_WORDS } from './words/status.ts'
+import { AIMED, BUILDS, NORM_WORDS, PRESENT_WORDS, REACHES } from './words/status.ts'
 import { matchesOf } from './words/lookup.ts'
 
 /** As far back from a value as a word of the present counts. */
@@ -18,8 +18,10 @@ export function timeOrPresent(reading: Reading, start: number, at: number): Time
   const { text } = reading.clean
   // 目前水价偏低，将逐步提高到3元: behind the present an aim may come.
   const earlier = present < reading.sentenceStart
-  if (earlier && !isPeriod(time)) return time
-  return AIMED.test(text.slice(earlier ? start : present, at)) ? time : { start: present, end: present, year: null, sense: 'past' }
+  // 目前水厂少。…全县30个村无自来水: a paragraph that opens with the present tells of it, but for what shall be done.
+  if (earlier && !isPeriod(time) && !(time === null && present === 0)) return time
+  const words = text.slice(earlier ? start : present, at)
+  return AIMED.test(words) || (earlier && time === null && (BUILDS.test(words) || REACHES.test(words) || NORM_WORDS.test(words))) ? time : { start: present, end: present, year: null, sense: 'past' }
 }
 
 /** It was said in this paragraph, and not above it. */

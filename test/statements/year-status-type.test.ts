@@ -64,6 +64,7 @@ describe('the status', () => {
     expect(dated('“十四五”期间，全市公园规划80座。截至目前，公园实际开放51座，且10座停业。')).toEqual(['2025 target', 'null actual', 'null actual'])
     expect(dated('“十四五”期间，全市泵站规划81座，实际建成51座。')).toEqual(['2025 target', '2025 actual'])
     expect(dated('“十四五”期间的供水规划已经印发，目前全市建成水厂8座。监测平台数据为47台。')).toEqual(['null actual', 'null actual'])
+    expect(dated('# 主要任务', '目前已建成水厂5座，数量少。从覆盖范围看，全县30个村无自来水。单个水厂建设成本近1000万元。新建水厂4座。')).toEqual(['null actual', 'null actual', 'null actual', 'null target'])
     expect(dated('目前全市用水3亿立方米，到2025年达到5亿立方米。', '目前水厂5座，将增加到9座。', '“十四五”期间，在目前水平上新增水厂3座。')).toEqual(['null actual', '2025 target', 'null actual', 'null target', '2025 target'])
   })
 
