@@ -57,6 +57,7 @@ describe('the status', () => {
   it('is actual for what a past time, a report or its section tells', () => {
     expect(statuses('2020年，就诊率达到88%。')).toEqual(['actual'])
     expect(statuses('# 发展现状', '就诊率达到88%。')).toEqual(['actual'])
+    expect(statuses('# “十三五”规划实施情况', '竣工投运泵站5座。', '# 加强实施情况监测评估', '建设监测站5座。')).toEqual(['actual', 'target'])
     expect(statuses('已建成5家医院。')).toEqual(['actual'])
   })
 
