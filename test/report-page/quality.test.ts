@@ -57,7 +57,7 @@ describe('200 plans', () => {
   it('open without an error, findings, matrix and a source line too', async () => {
     for (const hash of ['', '#findings', '#matrix', '#source/plan-150/L45']) {
       const { page, errors, close } = await openReport(browser, big, hash)
-      await expect.poll(() => page.locator('main h1').count(), hash).toBe(1)
+      await expect.poll(() => page.locator('main h1').count(), { message: hash }).toBe(1)
       expect(errors).toEqual([])
       await close()
     }
