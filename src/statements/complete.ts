@@ -134,6 +134,8 @@ function ofWhat(text: string, carried: Carried): string {
 /** A subject that names only where it differs from the last one, or in what class; null where it stands alone. */
 function apart(text: string, left: string, subject: Subject, item: Item, carried: Carried, done: (text: string) => Bare): Bare | null {
   const { token } = item.values[0]!
+  const inBracket = carried.bracketOf !== '' && carried.whole !== '' ? partOf(text, left, subject, item, carried) : ''
+  if (inBracket !== '') return { ...done(inBracket), base: carried.whole }
   if (carried.bracketOf && !endsInMeasure(text) && sameUnit(carried.unit, token.unit)) return { ...done(spliceSubject(carried.bracketOf, text, false)), base: carried.bracketOf }
   const rank = text.startsWith('前') ? RANKED.exec(carried.indicator) : null
   // 前10的学科数量, 前10的 beside 进入全国前3的学科数量.
@@ -167,7 +169,7 @@ function inherited(text: string, left: string, subject: Subject, item: Item, car
   }
   // 每个乡镇建设水厂1座、污水站2个: what holds for each holds for the whole list.
   if (item.listed && subject.verb === '' && !measured && '各每'.includes(carried.scope.charAt(0) || '。') && isScope(carried.scope)) return { ...subject, text: carried.scope + text, scope: carried.scope }
-  const lead = leadOfWhole(text, subject, carried)
+  const lead = leadOfWhole(text, subject, carried, token.unit)
   if (lead !== '' && !measured) return { ...subject, text: lead + text, scope: lead }
   if (carried.among && subject.scope === '' && !text.startsWith('全')) {
     const area = areaOf(carried.indicator)

@@ -1,17 +1,20 @@
 /** A part of what was counted before it (…400家，其中制造类150家、服务类250家; 年平均雨量…，最高…): named by its whole. */
 import type { Carried } from './carried.ts'
-import { splitList } from './dealt.ts'
+import { bareSite, classAtHead, isClass } from './class-names.ts'
 import type { Item } from './items.ts'
-import { areaOf } from './scopes.ts'
+import type { NumberToken } from './number-token.ts'
+import { areaAtHead, areaOf } from './scopes.ts'
 import { spliceSubject } from './splice.ts'
-import { endsInMeasure } from './subjects.ts'
+import { endsInCount, endsInMeasure } from './subjects.ts'
 import type { Subject } from './subjects.ts'
-import { CLASS_ENDS, CLASS_WORDS, EXTREMES } from './words/classes.ts'
-import { suffixIn, wordSet } from './words/lookup.ts'
+import { NOUN_ENDS, leadingFlow } from './verbs.ts'
+import { EXTREMES, TRADE_VERBS, WHOLE_CLOSES, WHOLE_OPENS } from './words/classes.ts'
+import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { LEVEL_HEADS } from './words/measures.ts'
 
-const CLASS_END = wordSet(CLASS_ENDS)
-const CLASS = new Set(CLASS_WORDS)
+const TRADES = wordSet(TRADE_VERBS)
+const OPENS = wordSet(WHOLE_OPENS)
+const CLOSES = wordSet(WHOLE_CLOSES)
 const LONGEST_PART = 16
 
 /** The name of a part as its whole is named; '' where the subject is none. Notes in `carried` what it is a part of. */
@@ -19,24 +22,55 @@ export function partOf(text: string, left: string, subject: Subject, item: Item,
   const { token, links } = item.values[0]!
   // 养老院30所，其中床位500张以上15家: those over a threshold may be counted by another word.
   const alike = sameUnit(carried.unit, token.unit) || (token.unitKind === 'counter' && text.endsWith('以上'))
-  if (carried.among) {
-    carried.whole = carried.indicator
-    const lead = carried.flow ? carried.scope + carried.verb : areaOf(carried.indicator)
-    carried.wholeLead = carried.indicator.startsWith(lead) ? lead.length : 0
-  } else if (subject.verb !== '' || links.reach || links.change || !alike) carried.whole = ''
-  if (carried.whole === '' || endsInMeasure(text) || text.length > LONGEST_PART || !alike) return ''
   // 国家级, 服务业类, 地下, 已完工的: a class, whose noun is that of the whole.
-  const name = left.endsWith('的') ? `${text}的` : text
-  if (isClass(name)) return carried.whole.slice(0, carried.wholeLead) + name + carried.whole.slice(carried.wholeLead)
+  const name = bareSite(left.endsWith('的') ? `${text}的` : text)
+  const counted = subject.verb === '' && !links.reach && !links.change && alike
+  if (carried.among && carried.bracketOf === '') takeWhole(carried.indicator, token, carried)
+  else if (!counted && !carried.among) carried.whole = ''
+  if (!alike || text.length > LONGEST_PART || endsInMeasure(text)) return ''
+  if (carried.whole === '') {
+    if (!counted || token.unitKind !== 'counter' || carried.unit !== token.unit || carried.indicator === '' || !isClass(name, token)) return ''
+    besides(carried.indicator, token, carried)
+  }
+  // 村3所（东村、西村、南村各1所）: each of those listed, whatever it is called.
+  const each = carried.bracketOf !== '' && links.dealt && name.includes('、')
+  if ((each || isClass(name, token)) && !text.endsWith(carried.whole.slice(-2))) return carried.whole.slice(0, carried.wholeLead) + name + carried.whole.slice(carried.wholeLead)
   return token.unitKind === 'measure' && !carried.among && hasMeasure(carried.whole) ? inArea(carried.whole, spliceSubject(carried.whole, text)) : ''
 }
 
-/** It names a class and no thing: 民办, 省级, 大型和中型, 产值5亿元以上. */
-const isClass = (name: string): boolean => CLASS.has(name) || suffixIn(CLASS_END, name, 1, name.length) !== '' || (name.includes('、') && splitList(name).every((member) => CLASS.has(member)))
+/** What follows lists parts of this: its area and its verb stay before them, that it is planned or there goes. */
+function takeWhole(indicator: string, token: NumberToken, carried: Carried): void {
+  const flow = carried.scope + carried.verb
+  if (carried.flow && indicator.startsWith(flow)) {
+    carried.whole = indicator
+    carried.wholeLead = flow.length
+    return
+  }
+  const area = areaAtHead(indicator)
+  const opens = prefixIn(OPENS, indicator, area.length, indicator.length)
+  const closes = suffixIn(CLOSES, indicator, area.length, indicator.length)
+  const rest = indicator.slice(area.length + opens.length, indicator.length - closes.length)
+  const noun = rest.length < 2 ? indicator.slice(area.length) : rest
+  carried.whole = area + noun
+  carried.wholeLead = area.length + verbOf(noun, token).length
+}
 
-/** Where and by what verb the whole is counted, for a part behind the first that names its own thing (其中甲3个，乙4个); '' for none. */
-export function leadOfWhole(text: string, subject: Subject, carried: Carried): string {
-  if (carried.whole === '' || carried.among || subject.verb !== '' || subject.scope !== '') return ''
+/** 新发展户数 and its 企业, 销售化肥 and its 尿素: what is done with the whole is done with its parts. */
+function verbOf(noun: string, { unitKind }: NumberToken): string {
+  const verb = endsInCount(noun) ? leadingFlow(noun) : unitKind === 'measure' && !endsInMeasure(noun) ? prefixIn(TRADES, noun, 0, noun.length) : ''
+  return noun.length - verb.length < 2 || (noun[verb.length] !== '化' && NOUN_ENDS.includes(noun[verb.length]!)) ? '' : verb
+}
+
+/** 水厂20座，城区8座: parts of the whole right before; 城区水厂8座，农村12座: a part beside one that says what both are. */
+function besides(indicator: string, token: NumberToken, carried: Carried): void {
+  takeWhole(indicator, token, carried)
+  const noun = carried.whole.slice(carried.wholeLead)
+  carried.whole = carried.whole.slice(0, carried.wholeLead) + noun.slice(classAtHead(noun, token))
+}
+
+/** Where and by what verb the whole is counted, for a part that names its own thing (其中甲3个，乙4个); '' for none. */
+export function leadOfWhole(text: string, subject: Subject, carried: Carried, unit: string): string {
+  if (carried.whole === '' || subject.verb !== '' || subject.scope !== '' || (carried.among && carried.unit !== '%' && !sameUnit(carried.unit, unit))) return ''
   const lead = carried.whole.slice(0, carried.wholeLead)
   return text.startsWith('全') || text.includes(lead) ? '' : lead
 }

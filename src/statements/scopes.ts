@@ -22,6 +22,19 @@ export function areaOf(indicator: string): string {
   return named && !NO_PLACE_NAMES.test(named[0]) && OF_AN_AREA.test(indicator.slice(named[0].length)) ? named[0] : ''
 }
 
+const OWN_AREA = /^[我本全][国省市区县州]/
+
+/** Behind these what ends like a place is a word of its own: 市场, 区域, 县级. */
+const WITHIN_WORD = '场民政值域块位级道别间内外本际口立属直'
+
+/** The area that an indicator begins with, of whatever it speaks: 我县水厂, 某某区学校; '' where it begins with none. */
+export function areaAtHead(indicator: string): string {
+  const own = OWN_AREA.exec(indicator)
+  if (own) return own[0]
+  const named = NAMED_AREA.exec(indicator)
+  return named && named[0].length < indicator.length - 1 && !WITHIN_WORD.includes(indicator[named[0].length]!) && !NO_PLACE_NAMES.test(named[0]) ? named[0] : ''
+}
+
 const LONGEST_FRAGMENT = 26
 
 /** 距离铁路较远的乡镇，至少…: a clause without a verb that ends in a place or an institution is the scope of the next; '' else. */

@@ -26,4 +26,4 @@ export const WHERE_WORDS: ReadonlySet<string> = new Set(['社区', '基层', '�
 /** Actors that set something up in a place: 县级政府在每个乡镇…. */
 export const ACTOR_BEFORE_PLACE = /^[^，、在]{1,12}(?:政府|部门|机关|[局厅委])(?:原则上)?(?=在)/
 /** Words of two characters whose last looks like that of a place's name: 社区, 城市. */
-export const NO_PLACE_NAMES = /(?:社区|园区|城区|地区|校区|院区|片区|景区|灾区|库区|学区|辖区|牧区|林区|湖区|市区|特区|新区|山区|城市|超市|都市|股市|集市|门市|上市|县市|设区市|行政区|示范区|开发区|发展区|保护区|功能区|集聚区)$/
+export const NO_PLACE_NAMES = /(?:社区|园区|城区|地区|校区|院区|片区|景区|灾区|库区|学区|辖区|牧区|林区|湖区|市区|特区|新区|山区|城市|超市|都市|股市|集市|门市|上市|县市|设区市|行政区|小区|街区|厂区|灌区|矿区|港区|营区|分区|牧业区|住宅区|居住区|服务区|示范区|开发区|发展区|保护区|功能区|集聚区)$/
