@@ -5,14 +5,14 @@ import { splitList } from './dealt.ts'
 import type { Item } from './items.ts'
 import { extremeOf, hasMeasure, inArea, leadOfWhole, partOf, sameUnit } from './parts.ts'
 import { isMoney, paymentIn } from './payments.ts'
-import { areaOf, isScope, parallelScope, sharedInstitution } from './scopes.ts'
+import { areaOf, isScope, parallelScope, placeBefore, sharedInstitution } from './scopes.ts'
 import { partOfPerHead, spliceSubject } from './splice.ts'
 import { endsInCount, endsInMeasure, isGeneric, isGenericLead, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { actorOf, leadingVerbOf, sentenceSubject } from './topics.ts'
-import { isDividing, isFlowVerb, isLoneVerb, isOwningVerb } from './verbs.ts'
+import { isDividing, isFlowVerb, isLoneVerb, isOwningVerb, verbAtHead } from './verbs.ts'
 import { suffixIn, wordSet } from './words/lookup.ts'
-import { ATTRIBUTES } from './words/measures.ts'
+import { ATTRIBUTES, CAPACITIES } from './words/measures.ts'
 import { NOUNS_LIKE_VERBS } from './words/verbs.ts'
 
 export interface Bare { text: string; verb: string; flow: boolean; scope: string; /** what it was set into, where it names only a part */ base?: string }
@@ -20,6 +20,9 @@ export interface Bare { text: string; verb: string; flow: boolean; scope: string
 const NO_VERB = wordSet(NOUNS_LIKE_VERBS)
 const FOR_YEARS = /连续(?:[一二三四五六七八九十]{1,2}|\d{1,2})年$/
 const ATTRIBUTE = new Set(ATTRIBUTES)
+const CAPACITY = wordSet(CAPACITIES)
+const LONGEST_ATTRIBUTE = 8
+const SHORTEST_OWN = 7
 const PER_PREFIX = /^.*?每(?:千|万|百|十万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)/
 /** No indicator ends in a preposition: 省级按照, 面向. */
 const TRIMMED_ENDS = ',、由从的是为于按照对向'
@@ -56,12 +59,18 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     if (own !== '') return done(own + text)
   }
   if (REACHES_PEOPLE.has(text.slice(-2))) return done(text)
+  if (carried.counted !== '' && carried.before === '' && !carried.semicolon && isAttribute(text)) return done(carried.counted + text)
   if (isGeneric(text) || text.startsWith('占')) return done(ofWhat(text, carried))
+  const place = carried.before === '' || text.startsWith('全') ? '' : placeBefore(carried.before, token.unitKind === 'share')
+  if (place !== '' && !text.includes(place)) return done(place + text)
   return apart(text, left, subject, item, carried, done) ?? inherited(text, left, subject, item, carried) ?? done(text)
 }
 
 /** 医疗保险覆盖十三亿人: those who are reached are the count. */
 const REACHES_PEOPLE = new Set(['覆盖', '惠及', '受益'])
+/** What a thing has so much of: 面积, 总投资, 装机, 日供水能力; not 新增应急排涝能力, which is a thing of its own. */
+const isAttribute = (text: string): boolean => ATTRIBUTE.has(text) || (text.length <= LONGEST_ATTRIBUTE && text[0] !== '占' && suffixIn(CAPACITY, text, 0, text.length) !== '' && (verbAtHead(text) === '' || text.length < SHORTEST_OWN))
+
 const EXISTS = new Set(['有', '共有', '现有'])
 const SHORTEST_THING = 4
 
@@ -72,9 +81,16 @@ const doneTo = (verb: string, item: Item, carried: Carried): string => {
   return area + verb + carried.indicator.slice(area.length)
 }
 
+const HOW_CLOSELY = /^[约仅只近就也还将](?=占)/
+/** 占比高达: how high it is. */
+const AS_HIGH_AS = /(?<=[率比重例额量数])高$/
+
 /** Marks, prepositions and the words of a rank at a subject's end are none of it. */
 function trimmed(subject: string, share: boolean): string {
   let text = subject
+  // 约占总投资的60%: how closely is said by the value.
+  if (text[1] === '占') text = text.replace(HOW_CLOSELY, '')
+  if (text.endsWith('高')) text = text.replace(AS_HIGH_AS, '')
   if (TRIMMED_ENDS.includes(text.charAt(text.length - 1))) text = text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '').replace(LOOSE_END, '')
   if (text.endsWith('有') && text.length > SHORTEST_THING && suffixIn(NO_VERB, text, 0, text.length) === '') text = text.replace(/[共现]?有$/, '')
   if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(DIVIDED, '$1')
@@ -118,10 +134,13 @@ function stockOf(indicator: string, link: string, carried: Carried): string {
   return link.startsWith('总数') && carried.flow && indicator.startsWith(flow) ? carried.scope + indicator.slice(flow.length) : indicator
 }
 
+/** 新建水厂以地下式为主，占比: a share of those that most of them are. */
+const mostly = (about: string): string => (about.endsWith('为主') ? about.replace(/^(.{2,}?)(?:仍然?|主要|大多|均|都|多)?以([^，]{1,12})为主$/, '$1$2') : about)
+
 /** What a general head is a rate or an amount of: the clause before, or what was counted. */
 function ofWhat(text: string, carried: Carried): string {
   const counted = carried.object || (carried.verb !== '' ? carried.indicator : '')
-  const about = topic(carried)
+  const about = mostly(topic(carried))
   // 提升灌溉、施肥水平，机械化水平达到: the clause before speaks of another level, and not of whose this one is.
   const parallel = about !== '' && endsInMeasure(text) && about.slice(-2) === text.slice(-2)
   const head = (parallel ? counted : about) || carried.object || (/增|降|占/.test(text) ? carried.indicator : '')

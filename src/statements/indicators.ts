@@ -8,6 +8,7 @@ import { predicateAt } from './conjuncts.ts'
 import { dealLabels, dealSubjects, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
 import { ofNorm, setUp } from './norms.ts'
+import { partInState } from './parts.ts'
 import { dealtTo, givenAmount, isMoney, paidAmount, paymentIn, shareBase } from './payments.ts'
 import { IN_BRACKETS } from './qualifiers.ts'
 import { fragmentScope, institutionAtHead, isScope } from './scopes.ts'
@@ -114,6 +115,8 @@ function withObject(item: Item, words: Words, object: string, carried: Carried):
   const towards = forWhom(item, words, object, name)
   if (towards) return towards
   const stripped = stripLead(left, false)
+  const state = stripped === '' ? partInState(object, item.values[0]!, carried) : ''
+  if (state !== '') return { ...plain({ text: state, verb: '', flow: false, scope: '', base: carried.whole }), objectless: false, object }
   const split = splitVerb(stripped)
   if (split.verb) {
     const covers = split.verb.endsWith('覆盖')

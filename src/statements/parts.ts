@@ -1,21 +1,23 @@
 /** A part of what was counted before it (…400家，其中制造类150家、服务类250家; 年平均雨量…，最高…): named by its whole. */
 import type { Carried } from './carried.ts'
 import { bareSite, classAtHead, isClass } from './class-names.ts'
-import type { Item } from './items.ts'
+import type { Item, Value } from './items.ts'
 import type { NumberToken } from './number-token.ts'
 import { areaAtHead, areaOf } from './scopes.ts'
 import { spliceSubject } from './splice.ts'
 import { endsInCount, endsInMeasure } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { NOUN_ENDS, leadingFlow } from './verbs.ts'
-import { EXTREMES, TRADE_VERBS, WHOLE_CLOSES, WHOLE_OPENS } from './words/classes.ts'
+import { EXTREMES, STATE_WORDS, TRADE_VERBS, WHOLE_CLOSES, WHOLE_OPENS } from './words/classes.ts'
 import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { LEVEL_HEADS } from './words/measures.ts'
 
 const TRADES = wordSet(TRADE_VERBS)
 const OPENS = wordSet(WHOLE_OPENS)
 const CLOSES = wordSet(WHOLE_CLOSES)
+const STATE = new Set(STATE_WORDS)
 const LONGEST_PART = 16
+const LONGEST_STATE = 3
 
 /** The name of a part as its whole is named; '' where the subject is none. Notes in `carried` what it is a part of. */
 export function partOf(text: string, left: string, subject: Subject, item: Item, carried: Carried): string {
@@ -36,6 +38,13 @@ export function partOf(text: string, left: string, subject: Subject, item: Item,
   const each = carried.bracketOf !== '' && links.dealt && name.includes('、')
   if ((each || isClass(name, token)) && !text.endsWith(carried.whole.slice(-2))) return carried.whole.slice(0, carried.wholeLead) + name + carried.whole.slice(carried.wholeLead)
   return token.unitKind === 'measure' && !carried.among && hasMeasure(carried.whole) ? inArea(carried.whole, spliceSubject(carried.whole, text)) : ''
+}
+
+/** 约100座停业: those of the whole before that are in such a state; '' where the object says none. */
+export function partInState(object: string, { token }: Value, carried: Carried): string {
+  if (object.length > LONGEST_STATE || token.unitKind !== 'counter' || carried.unit !== token.unit || carried.indicator === '' || !STATE.has(object)) return ''
+  if (carried.whole === '') takeWhole(carried.indicator, token, carried)
+  return carried.whole.slice(0, carried.wholeLead) + object + carried.whole.slice(carried.wholeLead)
 }
 
 /** What follows lists parts of this: its area and its verb stay before them, that it is planned or there goes. */

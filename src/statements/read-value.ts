@@ -14,6 +14,7 @@ import { rankOfResult, rankedSubject, rankedThing, ranksSomething } from './rank
 import { sentenceUpTo, sliceOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { timeOfValue } from './spoken-times.ts'
+import { endsInMeasure } from './subjects.ts'
 import { statusOf, typeOf } from './status.ts'
 import { quantityOf, unitOf } from './values.ts'
 import { CLOSES_VALUE } from './words/naming.ts'
@@ -73,6 +74,8 @@ function carryOn({ carried, drafts }: Reading, item: Item, named: Named, left: s
   const base = named.base ?? named.indicators.at(-1)!
   carried.indicator = item.rank ? rankedThing(base) : base
   carried.unit = item.values.at(-1)!.token.unit
+  const counts = item.values.at(-1)!.token.unitKind === 'counter' && named.objectless && !endsInMeasure(base)
+  if (counts || carried.counted === '' || !base.startsWith(carried.counted)) carried.counted = counts ? base : ''
   carried.bound = item.values[0]!.links.last
   carried.scope = named.scope
   carried.verb = named.verb

@@ -1,4 +1,6 @@
 /** Scopes that a clause leaves to those behind it: 全区, 某某区, 每个乡镇, 远离城区的园区, 城市地区. */
+import { stripLead, withoutTimes } from './subjects.ts'
+import { verbAtHead } from './verbs.ts'
 import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { INSTITUTION_NOUNS, NO_PLACE_NAMES, PARALLEL_SCOPES, PLACE_NOUNS } from './words/places.ts'
 
@@ -43,6 +45,23 @@ export function fragmentScope(before: string): string {
   const text = before.replace(/^(?:在|对于?|针对)/, '')
   return /^(?:加[强快]|推[进动]|建[设成立]|打造|支持|鼓励|完善|根据|按照?|以|通过|围绕|聚焦|依托|成为|实现|形成|是|为)/.test(text) || /[是为]/.test(text) ? '' : text
 }
+
+/** 以我国为首的东亚地区, 西江流域: a place alone; what describes it goes. */
+const PLACE_ALONE = /^(?:[^，]{2,16}的)?([\u4e00-\u9fff]{1,6}(?:地区|大区|流域|片区|[省市县州]))$/
+const AMONG = /^[^，]{2,20}(?<!过程|工作|建设|发展|生活|实践|行动|活动|期间|阶段|集|其)中$/
+const LONGEST_PLACE = 40
+
+/** The place or the group that a clause names and no more, for what the next one measures: 东亚地区（…），水厂达到; for a share also 全市学校中，寄宿制学校占比; '' for any other. */
+export function placeBefore(before: string, share: boolean): string {
+  if (before.length > LONGEST_PLACE || !PLACE_CLOSES.includes(before.charAt(before.length - 1))) return ''
+  const text = stripLead(withoutTimes(before), false)
+  if (text.endsWith('中')) return share && AMONG.test(text) ? text : ''
+  const open = text.endsWith('）') ? text.lastIndexOf('（') : text.length
+  const place = PLACE_ALONE.exec(text.slice(0, open))?.[1] ?? ''
+  return place === '' || verbAtHead(text) !== '' || NO_PLACE_NAMES.test(place) && !place.endsWith('地区') ? '' : place + text.slice(open)
+}
+
+const PLACE_CLOSES = '中）区域省市县州'
 
 /** 城市地区 at the head of a subject; '' where no such scope stands there. */
 export const parallelScope = (text: string, at = 0): string => prefixIn(PARALLEL, text, at, text.length)

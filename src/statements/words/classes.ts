@@ -14,6 +14,8 @@ export const CLASS_WORDS: readonly string[] = [
 
 /** Where those counted stand, by the end of its words: a road of some number, a part of a settlement. Roads and places that are counted themselves (国道3条) are told by their counter. */
 export const SITE_ENDS: readonly string[] = ['国道', '省道', '县道', '乡道', '村道', '县乡道', '高速', '高速公路', '专线', '改道', '城区', '镇区', '市区', '郊区', '新区', '沿线', '路段']
+/** What state those counted are in, said behind their number: 约100座停业. */
+export const STATE_WORDS: readonly string[] = ['停业', '停办', '停运', '停用', '在建', '未建', '在营', '在用', '闲置', '空置', '废弃', '报废', '关停', '待建', '拟建', '未开工', '开工', '完工', '竣工', '投运', '投用', '投产']
 /** Where they stand, or whose they are, in one word. */
 export const SITE_WORDS: readonly string[] = ['村', '镇', '乡', '县', '乡镇', '集镇', '街道', '村镇', '镇村', '县城', '高校', '校内', '校外', '东部', '中部', '西部', '南部', '北部', '东北', '西北', '东南', '西南']
 /** Companies that own what plans count, by the names that go without 公司. */

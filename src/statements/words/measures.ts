@@ -24,3 +24,6 @@ export const LONGEST_GENERIC = 7
 export const ATTRIBUTES: readonly string[] = [
   '面积', '总面积', '规划面积', '总规划面积', '占地', '占地面积', '用地', '用地面积', '建筑面积', '总建筑面积', '投资', '总投资', '总投资额', '库容', '总库容', '人口', '总人口', '常住人口', '长度', '总长', '全长', '总长度', '规模', '总规模', '建设规模'
 ]
+
+/** What works have so much of, by the end of its words: 日供水能力, 总装机. */
+export const CAPACITIES: readonly string[] = ['能力', '装机', '装机容量', '装机规模', '库容', '产能', '容量']
