@@ -7,6 +7,7 @@ import { extremeOf, hasMeasure, inArea, leadOfWhole, partOf, sameUnit } from './
 import { isMoney, paymentIn } from './payments.ts'
 import { areaOf, isScope, parallelScope, placeBefore, sharedInstitution } from './scopes.ts'
 import { partOfPerHead, spliceSubject } from './splice.ts'
+import { withoutEnds } from './subject-ends.ts'
 import { endsInCount, endsInMeasure, isGeneric, isGenericLead, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { actorOf, leadingVerbOf, sentenceSubject } from './topics.ts'
@@ -36,7 +37,7 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
   const { token, links } = item.values[0]!
   const subject = nounSubject(left, token.unitKind === 'share')
   const done = (text: string): Bare => ({ ...subject, text: closed(text, links.last, carried) })
-  const text = trimmed(subject.text, token.unitKind === 'share')
+  const text = trimmed(withoutEnds(subject.text, item.values[0]!), token.unitKind === 'share')
   if (token.unitKind === 'counter' && (carried.before !== '' || carried.object !== '' || carried.indicator !== '')) {
     // 每个县至少确定一家: what is counted stood in the clause before.
     const split = splitVerb(stripLead(left))
@@ -82,15 +83,12 @@ const doneTo = (verb: string, item: Item, carried: Carried): string => {
 }
 
 const HOW_CLOSELY = /^[约仅只近就也还将](?=占)/
-/** 占比高达: how high it is. */
-const AS_HIGH_AS = /(?<=[率比重例额量数])高$/
 
 /** Marks, prepositions and the words of a rank at a subject's end are none of it. */
 function trimmed(subject: string, share: boolean): string {
   let text = subject
   // 约占总投资的60%: how closely is said by the value.
   if (text[1] === '占') text = text.replace(HOW_CLOSELY, '')
-  if (text.endsWith('高')) text = text.replace(AS_HIGH_AS, '')
   if (TRIMMED_ENDS.includes(text.charAt(text.length - 1))) text = text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '').replace(LOOSE_END, '')
   if (text.endsWith('有') && text.length > SHORTEST_THING && suffixIn(NO_VERB, text, 0, text.length) === '') text = text.replace(/[共现]?有$/, '')
   if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(DIVIDED, '$1')

@@ -4,6 +4,7 @@ import type { Carried } from './carried.ts'
 import { FROM, ON_BASE, setsOut, subjectOfBase } from './bases.ts'
 import { bare, ownerOf } from './complete.ts'
 import type { Bare } from './complete.ts'
+import { withoutComparison, yearCompared } from './compared.ts'
 import { predicateAt } from './conjuncts.ts'
 import { dealLabels, dealSubjects, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
@@ -67,6 +68,7 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
   const normed = right.startsWith('的') && left.includes('每') ? ofNorm(left, right, () => topic(carried) || setUp(words.ahead())) : null
   if (normed !== null) return plain({ text: normed, verb: '', flow: false, scope: '' })
   const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : objectOf(right)
+  if (yearCompared(left, right, item.fromTo) !== null) return plain(bare(withoutComparison(left), item, carried))
   if (item.fromTo || (object === '' && (left.includes('由') || left.includes('从')) && setsOut(left, 0, left.length))) return plain(bare(left.replace(FROM, ''), item, carried))
   const base = right.includes('基础') ? ON_BASE.exec(right) : null
   if (base) return base[1] === undefined ? plain(bare(subjectOfBase(left), item, carried)) : withObject(item, { ...words, left: subjectOfBase(left) }, base[1], carried)

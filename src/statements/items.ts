@@ -2,6 +2,7 @@
 import { COMPARATORS_BEFORE } from '../language/comparators.ts'
 import type { Comparator } from '../schema/shared.ts'
 import { ON_BASE, setsOut } from './bases.ts'
+import { isCompared } from './compared.ts'
 import { readLinks } from './links.ts'
 import type { Links } from './links.ts'
 import type { Clause } from './clauses.ts'
@@ -106,7 +107,7 @@ function joins(folded: string, open: Item, value: Value): boolean {
     open.values.push(value)
     return true
   }
-  if (between === '' && setsOut(folded, open.left[0], open.values[0]!.links.start) && value.links.last !== '') {
+  if (between === '' && value.links.last !== '' && (setsOut(folded, open.left[0], open.values[0]!.links.start) || isCompared(folded, open.left[0], open.values[0]!.links.start))) {
     open.fromTo = true
   } else if (between === '' && value.links.last === '') {
     if (!isCount(last.token) || !isCount(value.token) || last.token.tail !== null) return false

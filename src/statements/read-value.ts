@@ -2,6 +2,7 @@
 import { baseOf, statusOfBase } from './bases.ts'
 import { paymentIn } from './payments.ts'
 import type { Carried } from './carried.ts'
+import { yearCompared } from './compared.ts'
 import type { Clause } from './clauses.ts'
 import { LONGEST_SIDE, clauseAhead, endOf, startOf } from './extent.ts'
 import { nameItem } from './indicators.ts'
@@ -55,7 +56,8 @@ function draftValues(reading: Reading, item: Item, clause: Clause, named: Named,
     const quantity = quantityOf(item, i, named.objectless)
     const unit = unitOf(item, i)
     const indicator = named.indicators[i] ?? named.indicators[0]!
-    const base = baseOf(item.fromTo, i, left, right)
+    const compared = i === 0 ? yearCompared(left, right, item.fromTo) : null
+    const base = compared === null ? baseOf(item.fromTo, i, left, right) : { year: compared }
     const time = base ? null : timeOfValue(timeOrPresent(reading, clause.start, token.start), item, i)
     const upTo = text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], token.tailEnd + LONGEST_SIDE))
     const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: !links.reach && (links.norm || (NORM_BEHIND.test(right) && upTo.includes('按'))), ratio: token.kind === 'ratio', places: isPlace(token.unit) || (item.adjoins && isPlace(carried.unit)) })

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { readProse, told } from './read-prose.ts'
+
+const dated = (text: string): string[] => readProse(text).map((s) => `${s.indicator} | ${s.raw} | ${s.year} ${s.status}`)
+
+describe('the base of a comparison', () => {
+  it('is a fact of its year, of the same thing', () => {
+    expect(dated('全市已投用的图书馆超过100座，较2019年的62座显著增长。').at(-1)).toBe('全市已投用的图书馆 | 62座 | 2019 actual')
+    expect(dated('2024年新建水厂仍以地下式为主，占比较2020年的72%略下降为65%。')).toEqual(['新建水厂地下式占比 | 72% | 2020 actual', '新建水厂地下式占比 | 65% | 2024 target'])
+  })
+
+  it('without a value is none', () => {
+    expect(told('全市高铁里程较2020年增长50%。')).toEqual(['全市高铁里程 | up 50 %'])
+  })
+})
+
+describe('a value reached', () => {
+  it('is led to by words of falling and rising', () => {
+    expect(told('通勤时间由50分钟缩短为40分钟。').at(-1)).toBe('通勤时间 | 40 分钟')
+    expect(told('漏损率回落至8%。')).toEqual(['漏损率 | 8 %'])
+    expect(told('入学率回升到95%。')).toEqual(['入学率 | 95 %'])
+  })
+})
+
+describe('what stands beside a subject', () => {
+  it('of time goes as a whole', () => {
+    expect(told('图书馆目前共有11座。')).toEqual(['图书馆 | 11 座'])
+    expect(told('全县学校到2025年达到30所。')).toEqual(['全县学校 | 30 所'])
+    expect(told('南山县2030年前需要水厂数量为9座。')).toEqual(['南山县需要水厂数量 | 9 座'])
+    expect(told('南山县“十四五”前、“十四五”期间规划水厂共计65座。')).toEqual(['南山县规划水厂 | 65 座'])
+  })
+
+  it('says that it is planned, reached, or may be, and is none of it', () => {
+    expect(told('全市公厕规划817座。')).toEqual(['全市公厕 | 817 座'])
+    expect(told('“十四五”规划水厂总量控制在69座之内。')).toEqual(['水厂总量 | <=69 座'])
+    expect(told('南山县共布局水厂20座。')).toEqual(['南山县水厂 | 20 座'])
+    expect(told('编制专项规划20项。')).toEqual(['编制专项规划 | 20 项'])
+    expect(told('全省充电桩到达1万个以上。')).toEqual(['全省充电桩 | >=1 万个'])
+    expect(told('供水投资或达100亿元。')).toEqual(['供水投资 | 100 亿元'])
+  })
+
+  it('is the mark of an item, or how it is reckoned', () => {
+    expect(told('（4）水厂供水能力达到30万吨。')).toEqual(['水厂供水能力 | 30 万吨'])
+    expect(told('全县渔业产值达208亿元，按可比价计算，同比增长6.1%。')).toEqual(['全县渔业产值 | 208 亿元', '全县渔业产值 | up 6.1 %'])
+  })
+})
