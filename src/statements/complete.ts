@@ -10,6 +10,7 @@ import { partOfPerHead, spliceSubject } from './splice.ts'
 import { withoutEnds } from './subject-ends.ts'
 import { endsInCount, endsInMeasure, isGeneric, isGenericLead, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
 import type { Subject } from './subjects.ts'
+import { withoutSuperlative } from './superlatives.ts'
 import { actorOf, leadingVerbOf, sentenceSubject } from './topics.ts'
 import { isDividing, isFlowVerb, isLoneVerb, isOwningVerb, verbAtHead } from './verbs.ts'
 import { suffixIn, wordSet } from './words/lookup.ts'
@@ -45,14 +46,14 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     if (EXISTS.has(split.verb) && split.scope.length >= SHORTEST_THING && !/[每各]/.test(split.scope)) return done(split.scope)
     const again = split.verb !== '' && split.scope === '' ? doneTo(split.verb, item, carried) : ''
     if (again !== '') return { ...done(again), verb: split.verb, base: carried.indicator }
-    const counted = split.verb === '' || REACHES_PEOPLE.has(split.verb) || isDividing(split.verb) ? '' : topic(carried) || carried.object
+    const counted = split.verb === '' || REACHES_PEOPLE.has(split.verb) || isDividing(split.verb) ? '' : withoutSuperlative(topic(carried), carried.indicator, token) || carried.object
     if (counted !== '') return { ...done(scopeOf(split.scope) + counted.replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
   }
   if (isMoney(token.unit)) {
     const paid = payment(text, carried)
     if (paid !== '') return done(paid)
   }
-  if (text === '') return done(carried.bracketOf || topic(carried) || carried.object || stockOf(sameDimension(carried, item), links.last, carried) || dividedBy(subject.text))
+  if (text === '') return done(carried.bracketOf || withoutSuperlative(topic(carried), carried.indicator, token) || carried.object || stockOf(sameDimension(carried, item), links.last, carried) || dividedBy(subject.text))
   if (isFlowVerb(text)) return { ...done(text + (topic(carried) || carried.object || carried.indicator)), verb: text, flow: true }
   if (isLoneVerb(text) && actorOf(carried.left)) return done(actorOf(carried.left) + left.replace(/^(?:已经?|共)/, ''))
   if (carried.opener !== '' && ATTRIBUTE.has(text)) {

@@ -1,9 +1,12 @@
 /** Several values dealt to as many subjects: 甲率、乙率和丙率分别达1%、2%和3%; 对甲、乙分别给予1万元、2万元奖励. */
 import { endsInMeasure } from './subjects.ts'
 import { LEVEL_HEADS } from './words/measures.ts'
-import { suffixIn, wordSet } from './words/lookup.ts'
+import { REGION_NAMES } from './words/places.ts'
+import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 
 const LEVEL = wordSet(LEVEL_HEADS)
+const REGIONS = wordSet(REGION_NAMES)
+const NAMED_PLACE = /^[\u4e00-\u9fff]{1,4}?[省市区县州](?![场民政值域块位级道别间内外本际])/
 const WHOLE_AREA = /^全[国省市区县]/
 
 /** The subjects of a list, one for each of `count` values, their shared head completed; null where the list has fewer. */
@@ -49,9 +52,15 @@ function sharedHead(group: string, last: string): string {
     const at = last.indexOf(group.slice(-length))
     if (at >= 0) return last.slice(at + length)
   }
+  const place = placeAtHead(last)
+  // 欧洲、北美水厂数量: places share what stands behind the last.
+  if (place > 0 && placeAtHead(group) === group.length) return last.slice(place)
   const at = last.indexOf('的')
   return at > 0 ? last.slice(at) : suffixIn(LEVEL, last, 0, last.length)
 }
+
+/** How far the name of a place reaches at a text's head (广东|水厂, 东城区|学校); 0 where it begins with none. */
+export const placeAtHead = (text: string): number => prefixIn(REGIONS, text, 0, text.length).length || (NAMED_PLACE.exec(text)?.[0].length ?? 0)
 
 /** Members of a list outside brackets and quotation marks. */
 export function splitList(text: string): string[] {

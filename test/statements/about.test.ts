@@ -28,3 +28,15 @@ describe('a clause that names no thing of its own', () => {
     expect(told('而从2023年以后新建学校以寄宿制为主，2024年占比高达85%。')).toEqual(['新建学校寄宿制占比 | 85 %'])
   })
 })
+
+describe('a list of places', () => {
+  it('shares what stands behind the last of them', () => {
+    expect(told('欧洲、北美水厂数量分别达到220座和80座。')).toEqual(['欧洲水厂数量 | 220 座', '北美水厂数量 | 80 座'])
+    expect(told('东城区、西城区学校分别达到20所和8所。')).toEqual(['东城区学校 | 20 所', '西城区学校 | 8 所'])
+  })
+
+  it('has the most of something, and others come next', () => {
+    expect(told('四川、云南建成运营水电站最多，分别达到68座、38座；其中2023年度建成运营最多的两个省份为湖北、青海，分别达到33座、28座。')).toEqual(['四川建成运营水电站 | 68 座', '云南建成运营水电站 | 38 座', '湖北建成运营水电站 | 33 座', '青海建成运营水电站 | 28 座'])
+    expect(told('中国移动建站数量最多，共建成23座，其次为中国联通，共建成9座。')).toEqual(['中国移动建站数量 | 23 座', '中国联通建站数量 | 9 座'])
+  })
+})
