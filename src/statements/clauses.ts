@@ -1,4 +1,5 @@
 /** Sentences and clauses of a paragraph; a bracket with a statement of its own is a clause of its own. */
+import { isPair } from './brackets.ts'
 import type { CleanText } from './clean-text.ts'
 import { firstMark } from './marks.ts'
 import type { NumberToken } from './number-token.ts'
@@ -95,11 +96,20 @@ function bracketsWith(clean: CleanText, start: number, end: number, tokens: read
       let candidate = false
       for (let k = t; k < tokens.length && tokens[k]!.start < i; k++) if (tokens[k]!.class === null) candidate = true
       // 每个街道（或3-10万人）: another measure of the scope, and no statement.
-      if (candidate && i - open > 5 && codes[open + 1] !== OR) found.push([open, i + 1])
+      if (candidate && (i - open > 5 || restatesPairs(tokens, t, open, i)) && codes[open + 1] !== OR) found.push([open, i + 1])
     }
   }
   return found
 }
+
+/** 6对（12座）: the same in another counter. */
+function restatesPairs(tokens: readonly NumberToken[], at: number, open: number, close: number): boolean {
+  const [before, inside] = [tokens[at - 1], tokens[at]]
+  return before !== undefined && inside !== undefined && isPair(before.unit) && open - before.tailEnd < LONGEST_PAIRED && inside.unitKind === 'counter' && inside.start === open + 1 && inside.tailEnd === close
+}
+
+/** What is counted in pairs has no longer name between its number and the bracket. */
+const LONGEST_PAIRED = 12
 
 function splitInside(clean: CleanText, start: number, end: number, parent: Clause, out: Clause[]): void {
   let from = start

@@ -3,7 +3,7 @@ import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import { splitList } from './dealt.ts'
 import type { Item } from './items.ts'
-import { extremeOf, hasMeasure, inArea, leadOfWhole, partOf, sameUnit } from './parts.ts'
+import { extremeOf, hasMeasure, inArea, leadOfWhole, partInBracket, partOf, sameUnit } from './parts.ts'
 import { isMoney, paymentIn } from './payments.ts'
 import { areaOf, isScope, parallelScope, placeBefore, sharedInstitution } from './scopes.ts'
 import { partOfPerHead, spliceSubject } from './splice.ts'
@@ -54,6 +54,8 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     if (paid !== '') return done(paid)
   }
   if (text === '') return done(carried.bracketOf || withoutSuperlative(topic(carried), carried.indicator, token) || carried.object || stockOf(sameDimension(carried, item), links.last, carried) || dividedBy(subject.text))
+  const inBracket = carried.bracketOf === '' ? '' : partInBracket(text, item, carried)
+  if (inBracket !== '') return { ...done(inBracket), base: carried.whole }
   if (isFlowVerb(text)) return { ...done(text + (topic(carried) || carried.object || carried.indicator)), verb: text, flow: true }
   if (isLoneVerb(text) && actorOf(carried.left)) return done(actorOf(carried.left) + left.replace(/^(?:已经?|共)/, ''))
   if (carried.opener !== '' && ATTRIBUTE.has(text)) {
@@ -152,8 +154,6 @@ function ofWhat(text: string, carried: Carried): string {
 /** A subject that names only where it differs from the last one, or in what class; null where it stands alone. */
 function apart(text: string, left: string, subject: Subject, item: Item, carried: Carried, done: (text: string) => Bare): Bare | null {
   const { token } = item.values[0]!
-  const inBracket = carried.bracketOf !== '' && carried.whole !== '' ? partOf(text, left, subject, item, carried) : ''
-  if (inBracket !== '') return { ...done(inBracket), base: carried.whole }
   if (carried.bracketOf && !endsInMeasure(text) && sameUnit(carried.unit, token.unit)) return { ...done(spliceSubject(carried.bracketOf, text, false)), base: carried.bracketOf }
   const rank = text.startsWith('前') ? RANKED.exec(carried.indicator) : null
   // 前10的学科数量, 前10的 beside 进入全国前3的学科数量.

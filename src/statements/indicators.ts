@@ -1,4 +1,5 @@
 /** The indicator of each value of an item. */
+import { withoutNames } from './brackets.ts'
 import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import { FROM, ON_BASE, setsOut, subjectOfBase } from './bases.ts'
@@ -67,7 +68,7 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
   }
   const normed = right.startsWith('的') && left.includes('每') ? ofNorm(left, right, () => topic(carried) || setUp(words.ahead())) : null
   if (normed !== null) return plain({ text: normed, verb: '', flow: false, scope: '' })
-  const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : objectOf(right)
+  const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : withoutNames(objectOf(right), token)
   if (yearCompared(left, right, item.fromTo) !== null) return plain(bare(withoutComparison(left), item, carried))
   if (item.fromTo || (object === '' && (left.includes('由') || left.includes('从')) && setsOut(left, 0, left.length))) return plain(bare(left.replace(FROM, ''), item, carried))
   const base = right.includes('基础') ? ON_BASE.exec(right) : null

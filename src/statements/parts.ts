@@ -7,7 +7,7 @@ import { areaAtHead, areaOf } from './scopes.ts'
 import { spliceSubject } from './splice.ts'
 import { endsInCount, endsInMeasure } from './subjects.ts'
 import type { Subject } from './subjects.ts'
-import { NOUN_ENDS, leadingFlow } from './verbs.ts'
+import { NOUN_ENDS, isFlowVerb, leadingFlow } from './verbs.ts'
 import { EXTREMES, STATE_WORDS, TRADE_VERBS, WHOLE_CLOSES, WHOLE_OPENS } from './words/classes.ts'
 import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { LEVEL_HEADS } from './words/measures.ts'
@@ -34,10 +34,20 @@ export function partOf(text: string, left: string, subject: Subject, item: Item,
     if (!counted || token.unitKind !== 'counter' || carried.unit !== token.unit || carried.indicator === '' || !isClass(name, token)) return ''
     besides(carried.indicator, token, carried)
   }
-  // 村3所（东村、西村、南村各1所）: each of those listed, whatever it is called.
-  const each = carried.bracketOf !== '' && links.dealt && name.includes('、')
-  if ((each || isClass(name, token)) && !text.endsWith(carried.whole.slice(-2))) return carried.whole.slice(0, carried.wholeLead) + name + carried.whole.slice(carried.wholeLead)
+  if (isClass(name, token) && !text.endsWith(carried.whole.slice(-2))) return carried.whole.slice(0, carried.wholeLead) + name + carried.whole.slice(carried.wholeLead)
   return token.unitKind === 'measure' && !carried.among && hasMeasure(carried.whole) ? inArea(carried.whole, spliceSubject(carried.whole, text)) : ''
+}
+
+/** 新增床位300张（康复床位80张，含ICU床位12张）, 国道8座（G209上1座）: a part that a bracket counts; '' where it names a thing of another kind. */
+export function partInBracket(text: string, { values: [value] }: Item, carried: Carried): string {
+  const { token, links } = value!
+  if (token.unitKind !== 'counter' || !sameUnit(carried.unit, token.unit) || text.length > LONGEST_PART || endsInMeasure(text)) return ''
+  if (carried.whole === '') takeWhole(carried.bracketOf, token, carried)
+  const [lead, noun] = [carried.whole.slice(0, carried.wholeLead), carried.whole.slice(carried.wholeLead)]
+  if (noun.length > 1 && text.endsWith(noun.slice(-2))) return text.startsWith(lead) ? text : lead + text
+  const name = bareSite(text)
+  // 村3所（东村、西村、南村各1所）: each of those listed, whatever it is called.
+  return (links.dealt && name.includes('、')) || isFlowVerb(name) || isClass(name, token) ? lead + name + noun : ''
 }
 
 /** 约100座停业: those of the whole before that are in such a state; '' where the object says none. */

@@ -83,7 +83,7 @@ function bareNumber(item: Item, left: string, right: string): NumberClass | null
 const SAYS_HOW_MUCH = /^的(?:目标|要求|标准|水平|任务|速度|比例|原则)(?!化|性|型|厂房)/
 
 /** 70万公里左右（不含境外段）: a note behind the value. */
-export const IN_BRACKETS = /^[（(][^（()）]+[）)]$/
+export const IN_BRACKETS = /^(?:[（(][^（()）]+[）)])+$/
 const TIME_OR_MONEY = /[元秒钟时天日月年]$/
 
 /** 不低于50年一遇的暴雨, 不低于5年重现期: a standard of protection. */

@@ -1,5 +1,7 @@
 /** An item whose values are numbers, as statements: what is measured, how much, by when. */
 import { baseOf, statusOfBase } from './bases.ts'
+import { restates, withoutIncluding } from './brackets.ts'
+import type { Draft } from './draft.ts'
 import { paymentIn } from './payments.ts'
 import type { Carried } from './carried.ts'
 import { yearCompared } from './compared.ts'
@@ -24,11 +26,14 @@ import { NORM_BEHIND } from './words/status.ts'
 /** The statements of an item; false where it is none, and its numbers are something else. */
 export function readValue(reading: Reading, item: Item, clause: Clause): boolean {
   const { clean, carried } = reading
-  const left = sliceOf(reading, clause, item.left)
+  const printed = sliceOf(reading, clause, item.left)
   const own = objectSide(sliceOf(reading, clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)]))
   const right = item.closing ? own + sliceOf(reading, clause, item.closing) : own
   const first = item.values[0]!
-  const not = notAStatement(item, left, right, clause.parent !== null)
+  const left = clause.parent ? withoutIncluding(printed, carried.unit, first.token) : printed
+  const again = clause.parent !== null && restates(carried.unit, first.token, left, right)
+  if (again) item.far = opOf(reading.drafts.at(-1))
+  const not = again ? null : notAStatement(item, left, right, clause.parent !== null)
   if (not) {
     for (const { token } of item.values) token.class = not
     return false
@@ -44,6 +49,9 @@ export function readValue(reading: Reading, item: Item, clause: Clause): boolean
   carryOn(reading, item, named, left)
   return true
 }
+
+/** 不超过6对（12座）: the bracket says as much. */
+const opOf = (draft: Draft | undefined): Item['far'] => (draft?.quantity.kind === 'number' ? draft.quantity.op : null)
 
 function draftValues(reading: Reading, item: Item, clause: Clause, named: Named, left: string, right: string): void {
   const { clean: { text, folded }, carried, context, drafts } = reading

@@ -151,10 +151,14 @@ const PER_HEAD = /每(?:千|万|百|十万)(?:名|个)?[^，、]{1,6}$/
 /** 为社会办医院预留每千常住人口…张: whom it is for is part of what is measured. */
 const RESERVED_FOR = /^为([^，]{2,16}?)(?:预留|留足|留出|安排|配备)(每.*)$/
 
+/** 作为试点城市的江州市: as what it acts goes. */
+const AS_WHAT = /^作为(?:[^，]{2,16}的)?/
+
 /** What of the words before a verb belongs to the indicator: a scope or an actor; not a circumstance or a list (甲、乙等). */
 export function scopeOf(text: string): string {
   const bare = bareLead(text)
   const scope = bare.includes('在') ? stripLead(bare.replace(ACTOR_BEFORE_PLACE, '')).replace(/^在(?=[每各全])/, '') : bare
+  if (scope.startsWith('作为')) return scopeOf(scope.replace(AS_WHAT, ''))
   if (scope === '' || scope.length > 30 || /等$/.test(scope)) return ''
   const reserved = RESERVED_FOR.exec(scope)
   if (reserved) return reserved[1]! + reserved[2]!
