@@ -31,6 +31,8 @@ export interface Item {
   closing: [number, number] | null
   /** It follows the item before without a joint: 20个国家的90个城市. */
   adjoins: boolean
+  /** 占全省面积3200平方公里的24%: the amount that the share behind it is of. */
+  shareBase: boolean
   /** 前100名 is within, 第3位 at; null for what is no rank. */
   rank: 'within' | 'at' | null
 }
@@ -69,7 +71,7 @@ export function readItems(folded: string, clause: Clause): Item[] {
 }
 
 function begin(leftStart: number, value: Value, listed: boolean): Item {
-  return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false, far: null, closing: null, adjoins: false, rank: null }
+  return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false, far: null, closing: null, adjoins: false, shareBase: false, rank: null }
 }
 
 const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多|约(?=占))[^,，。、;\d”]{1,24}$/
@@ -138,6 +140,7 @@ const isRound = (value: number): boolean => Number.isInteger(Math.log10(value))
 /** Something stands between the two that is ranked: 指标居全国; not 居全国 alone. */
 const RANKED_THING = /^(?!(?:均|分别)?(?:排名|位?居|位?列|稳居|跃居|保持|进入|跻身)?(?:全国|全省|全市|世界|全球)?[第前]?$)/
 
+const isAmount = ({ values: [value] }: Item): boolean => value!.links.last === '' && (value!.token.unitKind === 'measure' || value!.token.unitKind === 'counter')
 const isCount = (token: NumberToken): boolean => token.unitKind === 'counter'
 
 /** The next item, and where the words between the two belong. */
@@ -147,6 +150,13 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const between = folded.slice(from, to)
   const base = open.values.length === 1 && between.includes('基础') ? ON_BASE.exec(between) : null
   if (base) return base[1] === undefined ? close(items, open, to, value, open.left[0], false, startOfBase(folded, open)) : close(items, open, from + base[0].length, value, from + base[0].length, false)
+  const sharing = between === '的' && value.token.unitKind === 'share' && isAmount(open) ? folded.lastIndexOf('占', open.left[1] - 2) : -1
+  if (sharing >= open.left[0]) {
+    const [start, end] = open.left
+    open.left = [sharing + 1, end]
+    open.shareBase = true
+    return { ...close(items, open, from, value, start, false), left: [start, end] }
+  }
   const leading = LEADING_JOINT.exec(between)
   if (leading || (between === '' && !open.values[0]!.token.tail)) return close(items, open, from, value, from + (leading?.[0].length ?? 0), between !== '')
   const trailing = TRAILING_JOINT.exec(between)

@@ -46,7 +46,7 @@ export function readValue(reading: Reading, item: Item, clause: Clause): boolean
     return false
   }
   draftValues(reading, item, clause, named, left, right)
-  carryOn(reading, item, named, left)
+  if (!item.shareBase) carryOn(reading, item, named, left)
   return true
 }
 

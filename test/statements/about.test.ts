@@ -40,3 +40,10 @@ describe('a list of places', () => {
     expect(told('中国移动建站数量最多，共建成23座，其次为中国联通，共建成9座。')).toEqual(['中国移动建站数量 | 23 座', '中国联通建站数量 | 9 座'])
   })
 })
+
+describe('a share of an amount', () => {
+  it('leaves the amount to what it is of', () => {
+    expect(told('全县耕地面积800平方公里，占全市耕地面积3200平方公里的25%。')).toEqual(['全县耕地面积 | 800 平方公里', '全市耕地面积 | 3200 平方公里', '全县耕地面积占全市耕地面积 | 25 %'])
+    expect(told('在岗教师占全市教师3000名的80%以上。')).toEqual(['全市教师 | 3000 名', '在岗教师占全市教师 | >=80 %'])
+  })
+})
