@@ -1,14 +1,10 @@
 /** What a bracket behind a value says: the same in another counter (6对（12座）), or what is included (17所（含迁建2所）). */
 import { sameUnit } from './parts.ts'
 import type { NumberToken } from './number-token.ts'
-
-/** Counters of so many at once: what they count is counted one by one in the bracket. */
-const PAIRS = '对双套组'
-
-export const isPair = (unit: string): boolean => unit.length === 1 && PAIRS.includes(unit)
+import { PAIR_COUNTERS } from './words/naming.ts'
 
 /** A number alone, behind a count of pairs. */
-export const restates = (outerUnit: string, { unitKind, unit }: NumberToken, left: string, right: string): boolean => left === '' && right === '' && unitKind === 'counter' && isPair(outerUnit) && unit !== outerUnit
+export const restates = (outerUnit: string, { unitKind, unit }: NumberToken, left: string, right: string): boolean => left === '' && right === '' && unitKind === 'counter' && PAIR_COUNTERS.has(outerUnit) && unit !== outerUnit
 
 const INCLUDED = /^(?:其中)?(?:含|包括|包含)(?=[\u4e00-\u9fffA-Z]{2})/
 

@@ -1,8 +1,8 @@
 /** Sentences and clauses of a paragraph; a bracket with a statement of its own is a clause of its own. */
-import { isPair } from './brackets.ts'
 import type { CleanText } from './clean-text.ts'
 import { firstMark } from './marks.ts'
 import type { NumberToken } from './number-token.ts'
+import { PAIR_COUNTERS } from './words/naming.ts'
 
 export interface Clause {
   start: number
@@ -105,7 +105,7 @@ function bracketsWith(clean: CleanText, start: number, end: number, tokens: read
 /** 6对（12座）: the same in another counter. */
 function restatesPairs(tokens: readonly NumberToken[], at: number, open: number, close: number): boolean {
   const [before, inside] = [tokens[at - 1], tokens[at]]
-  return before !== undefined && inside !== undefined && isPair(before.unit) && open - before.tailEnd < LONGEST_PAIRED && inside.unitKind === 'counter' && inside.start === open + 1 && inside.tailEnd === close
+  return before !== undefined && inside !== undefined && PAIR_COUNTERS.has(before.unit) && open - before.tailEnd < LONGEST_PAIRED && inside.unitKind === 'counter' && inside.start === open + 1 && inside.tailEnd === close
 }
 
 /** What is counted in pairs has no longer name between its number and the bracket. */

@@ -33,3 +33,5 @@ export const SERVES = /开展|实施|进行|提供|完成|组织|发放|派出|�
 export const SERVED = /(?:实现|完成)[对向]$/
 /** 突破5000亿元大关: behind a value these are no object. */
 export const CLOSES_VALUE = /^的?(?:大关|关口|门槛)$/
+/** Counters of two or more at once: a bracket behind counts them one by one (6对（12座）). */
+export const PAIR_COUNTERS: ReadonlySet<string> = new Set(['对', '双', '套', '组'])
