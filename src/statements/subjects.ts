@@ -19,7 +19,7 @@ const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?
 /** 在用水总量不变的情况下: under what something is done. */
 const CIRCUMSTANCES = /^在[^，,]{2,40}?的?(?:(?:情况|条件|前提|情形)下|基础之?上)(?=[^，,]{2})/
 /** Within a subject: the base of a comparison, a year of report. */
-const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}年?|“?(?:[七八九]|十[一二三四五六]?)五”?时?期?|上年|同期|去年)(?:同期|相比|末期|底|末|水平)?(?:相比)?)|(?:截至|截止到?|(?<![达高升加长大降低少增提得做遇])到)?(?:19|20)\d{2}年(?:底|末)?(?:以?前)?|“?十[一二三四五六七]五”?(?:以?前|期间|时期)(?:、(?=“))?/g
+const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}年?|“?(?:[七八九]|十[一二三四五六]?)五”?时?期?|上年|同期|去年)(?:同期|相比|末期|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?(?:以?前)?|“?十[一二三四五六七]五”?(?:以?前|期间|时期)(?:、(?=“))?/g
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|并(?![网购发行联轨入])|而(?=[从在自以到]))+(?=.)/
 /** What the two begin with: most heads of clauses are neither. */
 const MARKS = '（(-—、，,；;：:.。”’)）]>•·●◆■○□*0123456789并而'
@@ -87,7 +87,10 @@ function dropVerb(text: string): string {
 }
 
 const MAY_HOLD_TIME = /[12]\d|五|上年|去年|同期/
-export const withoutTimes = (text: string): string => (MAY_HOLD_TIME.test(text) ? text.replace(TIME_INSIDE, '') : text)
+/** 到, 截至 before a year that goes; 达到2020年的 keeps its word. */
+const LEADS_TO_YEAR = /(?:截至|截止到?|(?<![达高升加长大降低少增提得做遇])到)(?=(?:19|20)\d{2}年)/g
+const UNTIL = /[到至]/
+export const withoutTimes = (text: string): string => (MAY_HOLD_TIME.test(text) ? (UNTIL.test(text) ? text.replace(LEADS_TO_YEAR, '') : text).replace(TIME_INSIDE, '') : text)
 
 /** A clause's head without what leads it, nor any time inside. */
 function bareLead(text: string): string {
