@@ -72,6 +72,8 @@ async function stageTimes(files) {
 
 /** What the README quotes: a row each of what, measured, aim. */
 const quoted = []
+/** The README's second table: what a format costs, and what it loads. */
+const byForm = []
 const table = []
 const print = (...cells) => table.push(cells.map(String))
 function quote(what, value, aim, unit = '', least = false) {
@@ -126,7 +128,12 @@ try {
   const forms = { text: 'seeds/zhejiang-health-plan.txt', ...Object.fromEntries(['html', 'docx', 'doc', 'pdf'].map((form) => [form, `test/fixtures/formats/seeds/zhejiang-health-plan.${form}`])) }
   const started = timeProcesses(Object.fromEntries(Object.entries(forms).map(([form, file]) => [form, ['dist/duibiao.cjs', 'run', file, '--out', join(folder, form)]])), Math.max(5, ROUNDS / 4))
   print('', 'time', '/ text', 'loads at most')
-  for (const form of Object.keys(forms)) print(form, ms(started[form]), (started[form] / started.text).toFixed(2), (await librariesOf(form)).join(', ') || 'no library')
+  for (const form of Object.keys(forms)) {
+    const libraries = (await librariesOf(form)).join(', ') || 'no library'
+    const ratio = (started[form] / started.text).toFixed(2)
+    print(form, ms(started[form]), ratio, libraries)
+    if (form !== 'text') byForm.push(`| ${form} | ${ratio} | ${libraries} |`)
+  }
   flush('Whole process on one seed, by its form')
 
   const run = (files) => ['dist/duibiao.cjs', 'run', ...files.map((file) => file.name), '--out', join(folder, String(files.length))]
@@ -147,7 +154,7 @@ try {
 
 if (process.argv.includes('--readme')) {
   const rows = [['what', 'measured', 'aim'], ['---', '--:', '--:'], ...quoted].map((row) => `| ${row.join(' | ')} |`).join('\n')
-  const text = `Medians on Node ${process.versions.node}, by \`npm run bench\`; ratios are taken within one measurement.\n\n${rows}`
+  const text = `Medians on Node ${process.versions.node}, by \`npm run bench\`; ratios are taken within one measurement.\n\n${rows}\n\nText loads no library. One seed as a whole process, by its form:\n\n| form | time / that of its text | loads at most |\n| --- | --: | --- |\n${byForm.join('\n')}`
   const readme = readFileSync('README.md', 'utf8')
   writeFileSync('README.md', readme.replace(/(<!-- speed: [^\n]*-->\n)[^]*?(<!-- \/speed -->)/, (_, from, to) => `${from}${text}\n${to}`))
 }
