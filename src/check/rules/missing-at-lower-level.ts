@@ -47,6 +47,14 @@ export default defineRule<{ share: number; shown: number }>({
       finds: 0
     },
     {
+      name: 'plans of two matters: water above, schools below',
+      plans: [
+        { id: '省水利规划', rows: [{ name: '用水总量', unit: '亿立方米', cells: { '2025 target': '9' } }, { name: '农村自来水普及率', unit: '%', cells: { '2025 target': '92' } }] },
+        { id: '市教育规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '学前教育毛入园率', unit: '%', cells: { '2025 target': '98' } }] }
+      ],
+      finds: 0
+    },
+    {
       name: 'a lower plan without any table',
       plans: [
         { id: '省规划', rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }] },
@@ -71,7 +79,8 @@ function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocum
   const [replaced, left] = splitReplaced(missing, extras)
   const taken = pairs.filter((pair) => pair.upperFigure?.source === 'table' && pair.verdict !== 'missing' && pair.verdict !== 'extra').length
   for (const { original, own } of replaced) yield replacedBy(original, own)
-  if (left.length === 0) return
+  // A plan that takes over nothing at all is about another matter: it leaves nothing out.
+  if (left.length === 0 || taken === 0) return
   const follows = taken >= share * (taken + left.length)
   yield {
     ...(follows ? {} : { severity: 'info' as const }),
