@@ -3,6 +3,7 @@ import { BUILD, FLOW, LEADING, NOUN_ENDS, strongVerb, verbAtHead, verbBefore } f
 import { ADVERBS, ADVERBS_BEFORE_VERBS, NOUNS_LIKE_VERBS } from './words/verbs.ts'
 import { charTable, matchesOf, prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 import { ACTOR_BEFORE_PLACE } from './words/places.ts'
+import { TIME_HEAD, TIME_INSIDE } from './words/times.ts'
 import { COUNT_HEADS, GENERIC_HEADS, GENERIC_LEADS, LEVEL_HEADS, LONGEST_GENERIC } from './words/measures.ts'
 
 const ADVERB = wordSet(ADVERBS)
@@ -14,12 +15,8 @@ const NO_VERB = wordSet(NOUNS_LIKE_VERBS)
 const LEVEL_HEAD = wordSet(LEVEL_HEADS)
 const COUNT_HEAD = wordSet(COUNT_HEADS)
 
-/** A time at the head of a clause: 到2025年, “十四五”期间, 5年内, 截至2020年底. */
-const TIME_HEAD = /^(?:力争)?(?:到|至|截至|截止到?|自|从|在)?(?:“?十[一二三四五六七]五”?(?:时期|期间|规划期|期末|末|以来|[前中后]期|规划(?![纲目指编实期的》划]|体系|项目|重点))?|二〇[〇一二三四五六七八九]{2}年(?:底|末)?|(?:19|20)\d{2}(?:[-至到](?:19|20)?\d{2,4})?年?(?:\d{1,2}月)?(?:[底末]以?前|底|末|以?前|初|期间|以[来后]|之后|中|内|年底|度|起(?!步))?|(?:未来|今后|近|最近|过去)?(?:[一二三四五六七八九十]|\d{1,2})年(?:内|来|间|期间|(?=引进|培养|新增|建设|累计))|连续(?:[一二三四五六七八九十]{1,2}|\d{1,2})年|五年(?!生存|规划|计划|行动|存活|期|以上|制|一)|规划期[内末]?|目前|当前|今年|近年来|直到)/
 /** 在用水总量不变的情况下: under what something is done. */
 const CIRCUMSTANCES = /^在[^，,]{2,40}?的?(?:(?:情况|条件|前提|情形)下|基础之?上)(?=[^，,]{2})/
-/** Within a subject: the base of a comparison, a year of report. */
-const TIME_INSIDE = /(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\d{2}年?|“?(?:[七八九]|十[一二三四五六]?)五”?时?期?|上年|同期|去年)(?:同期|相比|末期|底|末|水平)?(?:相比)?)|(?:19|20)\d{2}年(?:底|末)?(?:以?前)?|“?十[一二三四五六七]五”?(?:以?前|期间|时期)(?:、(?=“))?/g
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|并(?![网购发行联轨入])|而(?=[从在自以到]))+(?=.)/
 /** What the two begin with: most heads of clauses are neither. */
 const MARKS = '（(-—、，,；;：:.。”’)）]>•·●◆■○□*0123456789并而'

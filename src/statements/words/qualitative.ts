@@ -1,4 +1,5 @@
 /** Words of commitments without a number (定性表述): full coverage, zero, a direction said of a named rate. */
+import { oneOf } from './one-of.ts'
 
 /** All of a class: 全覆盖, “满堂红”. What follows 全覆盖的 is an attribute and no commitment. */
 export const COVERAGE_WORDS = /[“"]?(?:全覆盖|满堂红|(?:全域|全部|全面)覆盖(?=$|[,，。;；、”"])|覆盖全域)[”"]?/g
@@ -6,8 +7,22 @@ export const COVERAGE_WORDS = /[“"]?(?:全覆盖|满堂红|(?:全域|全部|�
 /** None at all: 零突破, 零感染. 零距离, 零容忍, 零基础, 零差价 are slogans. */
 export const ZERO_WORDS = /[“"]?零[”"]?[“"]?(?:突破|感染|增长|死亡|伤亡|事故|发生|排放|填埋|新增|报告|失误|差错|缺陷|上访|投诉|输出|扩散|病例|入海|直排|就业家庭)[”"]?/g
 
-/** Ends of rates, indices and the like that a direction may be said of. 效率, 频率, 功率, 税率 are none, 成功率 is one; of levels only those that are given in per cent, of 强度 those that are measured (执法强度 is none), of events how often they come; 报销比例 is a policy parameter. */
-export const RATE_END = /(?:(?<![效频汇利税费概速轮心]|(?<!成)功)率|比例|比重|占比|(?<!性别|对|无|相|其|类)比|指数|密度|(?:投入|投资|经费|能耗|能源|水耗|碳|排放|开发|利用|使用|消费|消耗|用水|用能|用电|用地|产出)强度|覆盖度|浓度|(?:灾害|灾情|事故|事件|案件|火灾|内涝|洪涝|疫情)[^，、]{0,6}频[次率]|预期寿命|健康寿命|(?:素养|机械化|城镇化)水平|满意度|增速|单产|[能电水物煤]耗|排放(?:总)?量|每[千万百][^，、]{0,16}量|(?:人|户|次|床|地|亩)均[^，、]{0,6}(?:标准|收入|经费|面积|水平|费用|补助)|均次[^，、]{1,6}|人均[^，、]{1,14}|贡献度|集中度)[)）”]?$/
+/** 效率, 频率, 功率, 税率 are no rates that a plan steers, 成功率 is one. */
+const RATE = '(?<![效频汇利税费概速轮心]|(?<!成)功)率'
+/** 性别比, 对比, 无比, 相比, 其比, 类比 are no shares. */
+const SHARE = ['比例', '比重', '占比', '(?<!性别|对|无|相|其|类)比']
+/** Of 强度 those that are measured; 执法强度 is none. */
+const INTENSITY = '(?:投入|投资|经费|能耗|能源|水耗|碳|排放|开发|利用|使用|消费|消耗|用水|用能|用电|用地|产出)强度'
+/** Of events how often they come. */
+const FREQUENCY = '(?:灾害|灾情|事故|事件|案件|火灾|内涝|洪涝|疫情)[^，、]{0,6}频[次率]'
+/** Of levels those that are given in per cent. */
+const LEVEL = '(?:素养|机械化|城镇化)水平'
+const MEASURE = ['指数', '密度', '覆盖度', '浓度', '预期寿命', '健康寿命', '满意度', '增速', '单产', '[能电水物煤]耗', '排放(?:总)?量', '贡献度', '集中度']
+/** A mean: 每千人…量, 人均…, 户均…收入, 均次费用. */
+const MEAN = ['每[千万百][^，、]{0,16}量', '(?:人|户|次|床|地|亩)均[^，、]{0,6}(?:标准|收入|经费|面积|水平|费用|补助)', '均次[^，、]{1,6}', '人均[^，、]{1,14}']
+
+/** Ends of rates, indices and the like that a direction may be said of; 报销比例 is a policy parameter. */
+export const RATE_END = new RegExp(`${oneOf(RATE, ...SHARE, INTENSITY, FREQUENCY, LEVEL, ...MEASURE, ...MEAN)}[)）”]?$`)
 export const POLICY_PARAMETER = /报销比例|支付比例|起付|税率|利率|费率|缴费比例|补贴比例|自付比例|首付|分成比例/
 
 /** 婴儿死亡率等健康指标: a list of rates that its last word calls indicators. */
