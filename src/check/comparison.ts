@@ -6,6 +6,8 @@ import type { Reason, Relation } from './compare.ts'
 import { compareFigures } from './compare.ts'
 import type { Figure, FigureGroup } from './figures.ts'
 import { isPlanTarget, targetYear } from './figures.ts'
+import { apartPairs } from './one-matter.ts'
+import type { PlanPair } from './one-matter.ts'
 import { sameScope } from './scope.ts'
 import { isTotal } from './units.ts'
 
@@ -38,28 +40,33 @@ export interface ComparisonRow {
 export interface Comparison {
   documents: { id: string; title: string | null; level: Level | null; region: string[] }[]
   rows: ComparisonRow[]
+  /** Plans about different matters: of what only one of them sets, nothing is said. */
+  apart: PlanPair[]
   totals: Record<Verdict, number> & { pairs: number }
 }
 
-export function compareLevels(documents: readonly PlanDocument[], groups: readonly FigureGroup[], upper: (document: PlanDocument) => readonly PlanDocument[]): Comparison {
-  const rows: ComparisonRow[] = []
+type Above = (document: PlanDocument) => readonly PlanDocument[]
+type IsApart = (upper: PlanDocument, lower: PlanDocument) => boolean
+
+export function compareLevels(documents: readonly PlanDocument[], groups: readonly FigureGroup[], upper: Above): Comparison {
+  const rows = groups.flatMap((group) => (['plan', 'past'] as const).flatMap((period) => rowOf(group, period) ?? []))
+  const apart = apartPairs(documents, rows.filter(({ period }) => period === 'plan').map(({ figures }) => figures), upper)
+  const others = new Map<PlanDocument, Set<PlanDocument>>()
+  for (const pair of apart) others.set(pair.lower, (others.get(pair.lower) ?? new Set()).add(pair.upper))
+  const isApart: IsApart = (above, lower) => others.get(lower)?.has(above) ?? false
   const totals = { pairs: 0, equal: 0, stricter: 0, weaker: 0, missing: 0, extra: 0, 'not-comparable': 0 }
-  for (const group of groups) {
-    for (const period of ['plan', 'past'] as const) {
-      const row = compareRow(group, period, documents, upper)
-      if (!row) continue
-      rows.push(row)
-      for (const pair of row.pairs) {
-        totals[pair.verdict]++
-        totals.pairs++
-      }
+  for (const row of rows) {
+    row.pairs = pairsOfRow(row, documents, upper, isApart)
+    for (const pair of row.pairs) {
+      totals[pair.verdict]++
+      totals.pairs++
     }
   }
-  return { documents: documents.map(({ id, title, level, region }) => ({ id, title, level, region })), rows, totals }
+  return { documents: documents.map(({ id, title, level, region }) => ({ id, title, level, region })), rows, apart, totals }
 }
 
-/** Null where no document sets a target in that period. Prose on its own makes no row unless it is linked. */
-function compareRow(group: FigureGroup, period: 'plan' | 'past', documents: readonly PlanDocument[], upper: (document: PlanDocument) => readonly PlanDocument[]): ComparisonRow | null {
+/** A row without its pairs; null where no document sets a target in that period. Prose on its own makes no row unless it is linked. */
+function rowOf(group: FigureGroup, period: 'plan' | 'past'): ComparisonRow | null {
   const figures = new Map<string, Figure[]>()
   for (const figure of group.figures) {
     // A norm (按…配置) is a target without a year of its own.
@@ -71,23 +78,26 @@ function compareRow(group: FigureGroup, period: 'plan' | 'past', documents: read
   }
   const all = [...figures.values()].flat()
   const inTable = all.some((figure) => figure.source === 'table')
-  if (all.length === 0 || (!inTable && (group.key === null || figures.size < 2))) return null
-  const pairs: Pair[] = []
-  for (const lower of documents) {
-    for (const above of upper(lower)) {
-      const pair = comparePair(above, lower, figures.get(above.id) ?? [], figures.get(lower.id) ?? [], group.better, period)
-      if (pair) pairs.push(pair)
-    }
-  }
-  return { group, period, figures, pairs }
+  return all.length === 0 || (!inTable && (group.key === null || figures.size < 2)) ? null : { group, period, figures, pairs: [] }
 }
 
-/** Missing and extra are said of table rows in the plan's own period only: a lower plan need not repeat every sentence or report on every old target. */
-function comparePair(upper: PlanDocument, lower: PlanDocument, above: readonly Figure[], below: readonly Figure[], better: Better, period: 'plan' | 'past'): Pair | null {
+function pairsOfRow({ group, period, figures }: ComparisonRow, documents: readonly PlanDocument[], upper: Above, isApart: IsApart): Pair[] {
+  return documents.flatMap((lower) => upper(lower).flatMap((above): Pair[] => {
+    const [ours, theirs] = [figures.get(lower.id) ?? [], figures.get(above.id) ?? []]
+    if (theirs.length > 0 && ours.length > 0) return [decide(above, lower, theirs, ours, group.better)]
+    const only = period === 'plan' && !isApart(above, lower) ? onlyOne(above, lower, theirs, ours) : null
+    return only ? [only] : []
+  }))
+}
+
+/**
+ * Missing and extra are said of table rows in the plan's own period only: a lower plan need not repeat every sentence
+ * or report on every old target. Nor are they said of plans about different matters.
+ */
+function onlyOne(upper: PlanDocument, lower: PlanDocument, above: readonly Figure[], below: readonly Figure[]): Pair | null {
   const base = { upper, lower, reason: null, relation: null }
-  if (above.length > 0 && below.length > 0) return decide(upper, lower, above, below, better)
   const [only] = above.length > 0 ? above : below
-  if (!only || only.source !== 'table' || period === 'past') return null
+  if (only?.source !== 'table') return null
   return above.length > 0 ? { ...base, verdict: 'missing', upperFigure: only, lowerFigure: null } : { ...base, verdict: 'extra', upperFigure: null, lowerFigure: only }
 }
 

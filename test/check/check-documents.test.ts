@@ -44,6 +44,40 @@ describe('the matrix', () => {
   })
 })
 
+describe('plans about different matters', () => {
+  const water: CasePlan = { id: '水利规划', rows: [row('用水总量', '亿立方米', { '2025 target': '9' }), row('甲率', '%', { '2025 target': '90' })] }
+  const school: CasePlan = { id: '教育规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [row('毛入园率', '%', { '2025 target': '98' })] }
+  const verdicts = (plans: CasePlan[]): string[] => run(plans).comparison.rows.flatMap(({ group, pairs }) => pairs.map(({ upper, lower, verdict }) => `${group.name} ${upper.id} ${lower.id} ${verdict}`))
+
+  test('leave nothing out and add nothing of their own', () => {
+    const { comparison, findings } = run([water, school])
+    expect(comparison.totals.pairs).toBe(0)
+    expect(comparison.apart.map(({ upper, lower }) => [upper.id, lower.id])).toEqual([['水利规划', '教育规划']])
+    expect(idOf(findings, 'missing-at-lower-level')).toBeUndefined()
+  })
+
+  test('are of one matter as soon as the lower one takes over one row of the upper table, in its text too', () => {
+    const taken: CasePlan = { ...school, statements: [{ indicator: '甲率', raw: '90%', unit: '%', year: 2025 }] }
+    expect(verdicts([water, taken]).sort()).toEqual(['毛入园率 水利规划 教育规划 extra', '用水总量 水利规划 教育规划 missing', '甲率 水利规划 教育规划 equal'])
+  })
+
+  test('still have what both of them say in their text held against each other', () => {
+    const said = (plan: CasePlan, raw: string): CasePlan => ({ ...plan, statements: [{ indicator: '丙率', raw, unit: '%', year: 2025 }] })
+    expect(verdicts([said(water, '70%'), said(school, '60%')])).toEqual(['丙率 水利规划 教育规划 weaker'])
+  })
+
+  test('a third plan between them is held against the one that it follows', () => {
+    const teaching: CasePlan = { id: '省教育规划', rows: [row('毛入园率', '%', { '2025 target': '98' }), row('巩固率', '%', { '2025 target': '96' })] }
+    expect(verdicts([water, teaching, school]).sort()).toEqual(['巩固率 省教育规划 教育规划 missing', '毛入园率 省教育规划 教育规划 equal'])
+  })
+
+  test('are held against each other where the configuration says so', () => {
+    const { documents, links } = buildCase({ plans: [water, school], better: BETTER })
+    const named = documents.map((document) => (document.id === '教育规划' ? { ...document, upper: ['水利规划'] } : document))
+    expect(checkDocuments(named, links, {}).comparison.totals).toMatchObject({ missing: 2, extra: 1 })
+  })
+})
+
 describe('a heading without its number', () => {
   test('is named where it is read as the one that is missing', () => {
     const of = (...titles: [string, string][]): string | undefined => run([{ id: '规划', sections: titles.map(([marker, title]) => ({ marker, title })) }]).findings.find(({ rule }) => rule === 'heading-number-skipped')?.message

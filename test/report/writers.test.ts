@@ -15,6 +15,13 @@ describe('discrepancies.md', () => {
     expect(text.split('\n').slice(0, 3).join('\n')).toMatch(/^# Where the plans disagree\n\n\d+ findings in 2 plans: \*\*1 error\*\*.*, \*\*2 warnings\*\*/)
   })
 
+  test('names the plans that are about different matters', () => {
+    const apart = discrepanciesMd(runOf([{ id: 'water', rows: [{ name: '用水总量', unit: '亿立方米', cells: { '2025 target': '9' } }] }, CITY]))
+    expect(apart).toContain('1 pair of an upper and a lower plan is about different matters')
+    expect(apart).toContain('\n- water: city\n')
+    expect(text).not.toContain('different matters')
+  })
+
   test('shows each finding as a diff, upper level − and lower level +, with file and line', () => {
     expect(text).toContain('```diff\n- 4.3  (2025 target, province.txt:11)\n+ 4.0  (2025 target, city.txt:11)\n```')
   })

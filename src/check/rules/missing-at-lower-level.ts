@@ -79,8 +79,7 @@ function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocum
   const [replaced, left] = splitReplaced(missing, extras)
   const taken = pairs.filter((pair) => pair.upperFigure?.source === 'table' && pair.verdict !== 'missing' && pair.verdict !== 'extra').length
   for (const { original, own } of replaced) yield replacedBy(original, own)
-  // A plan that takes over nothing at all is about another matter: it leaves nothing out.
-  if (left.length === 0 || taken === 0) return
+  if (left.length === 0) return
   const follows = taken >= share * (taken + left.length)
   yield {
     ...(follows ? {} : { severity: 'info' as const }),

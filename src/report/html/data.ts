@@ -30,6 +30,8 @@ export interface ReportIndex {
   documents: DocumentSummary[]
   rules: RuleText[]
   totals: Record<Verdict, number> & { pairs: number }
+  /** Pairs of plans about different matters, upper and lower, by their numbers in documents. */
+  apart: [number, number][]
   groups: number
 }
 

@@ -52,6 +52,7 @@ function ownText(source: { text: string; lines: readonly [number, number] } | un
 }
 
 function reportIndex(result: RunResult, options: HtmlOptions): ReportIndex {
+  const at = new Map(result.documents.map(({ id }, i) => [id, i]))
   return {
     format: 1,
     version: options.version,
@@ -59,6 +60,7 @@ function reportIndex(result: RunResult, options: HtmlOptions): ReportIndex {
     documents: result.documents.map(summarise),
     rules: result.rules.map(({ id, scope, description, rationale }) => ({ id, scope, description, rationale })),
     totals: result.comparison.totals,
+    apart: result.comparison.apart.map(({ upper, lower }) => [at.get(upper.id)!, at.get(lower.id)!]),
     groups: result.links.groups.length
   }
 }

@@ -4,6 +4,7 @@ import { REASON_WORDS } from '../../check/compare.ts'
 import type { Reason } from '../../check/compare.ts'
 import type { Rule } from '../../check/rule.ts'
 import { LEVEL_RANK, LEVEL_WORDS } from '../../check/figures.ts'
+import { someOf } from '../../check/wording.ts'
 import type { Finding, Side } from '../../schema/findings.ts'
 import type { PlanDocument } from '../../schema/plan-document.ts'
 import type { RunResult } from '../result.ts'
@@ -13,6 +14,8 @@ import { cellText, verdictWord } from './matrix-cells.ts'
 
 const SEVERITY_HEADINGS = { error: 'Errors', warning: 'Warnings', info: 'Information' } as const
 const SEVERITY_MEANING = { error: 'plain contradictions', warning: 'to be explained or mended', info: 'worth knowing' } as const
+/** Plans named in one line; there may be hundreds. */
+const LISTED = 12
 
 export function discrepanciesMd(result: RunResult): string {
   const open = openFindings(result)
@@ -79,14 +82,26 @@ function decidedSection(result: RunResult, decided: readonly Finding[]): string 
   return [`## Decided (${decided.length})\n`, ...lines, ''].join('\n')
 }
 
-function verdicts({ totals, rows }: Comparison): string {
+function verdicts({ totals, rows, apart }: Comparison): string {
   const reasons = new Map<Reason, number>()
   for (const pair of rows.flatMap((row) => row.pairs)) if (pair.reason !== null) reasons.set(pair.reason, (reasons.get(pair.reason) ?? 0) + 1)
   const why = [...reasons].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([reason, count]) => `${count} because ${REASON_WORDS[reason]}`)
   return [
     '## Upper level against lower level\n',
-    `${plural(totals.pairs, 'pair')} of an upper and a lower plan's target: ${totals.equal} equal, ${totals.stricter} stricter, ${totals.weaker} weaker, ${totals.missing} missing at the lower level, ${totals.extra} without an upper counterpart, ${totals['not-comparable']} not comparable${why.length > 0 ? ` (${why.join('; ')})` : ''}. Equal and stricter targets are counted here and are no findings.\n`
+    `${plural(totals.pairs, 'pair')} of an upper and a lower plan's target: ${totals.equal} equal, ${totals.stricter} stricter, ${totals.weaker} weaker, ${totals.missing} missing at the lower level, ${totals.extra} without an upper counterpart, ${totals['not-comparable']} not comparable${why.length > 0 ? ` (${why.join('; ')})` : ''}. Equal and stricter targets are counted here and are no findings.\n`,
+    ...otherMatters(apart)
   ].join('\n')
+}
+
+/** Which plans were not held against each other; nothing where there are none. */
+function otherMatters(apart: Comparison['apart']): string[] {
+  if (apart.length === 0) return []
+  const lowerOf = new Map<string, string[]>()
+  for (const { upper, lower } of apart) lowerOf.set(upper.id, [...(lowerOf.get(upper.id) ?? []), escapeMarkdown(lower.id)])
+  return [
+    `${plural(apart.length, 'pair')} of an upper and a lower plan ${apart.length === 1 ? 'is' : 'are'} about different matters: the lower one takes over no target of the upper one, so nothing counts as missing there.\n`,
+    ...[...lowerOf].map(([upper, lower]) => `- ${escapeMarkdown(upper)}: ${someOf(lower, LISTED)}`), ''
+  ]
 }
 
 /** Indicators that two documents or more set, or that an upper plan sets and a lower one leaves out. */

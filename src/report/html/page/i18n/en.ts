@@ -28,6 +28,8 @@ export const en = {
   'overview.verdicts': 'Upper level against lower level',
   'overview.verdictsLead': '{pairs} pairs of an upper and a lower plan’s target, each with exactly one verdict. {groups} indicators stand in more than one place.',
   'overview.noPairs': 'No plan of this run stands above another one; there is nothing to hold against each other.',
+  'overview.nothingShared': 'No plan of this run takes over a target of a plan above; there is nothing to hold against each other.',
+  'overview.apart': '{n} pairs of an upper and a lower plan are about different matters: the lower one takes over no target of the upper one, so nothing counts as missing there.', 'overview.apartOne': '{n} pair of an upper and a lower plan is about different matters: the lower one takes over no target of the upper one, so nothing counts as missing there.',
   'overview.plansTitle': 'The plans', 'overview.plansLead': 'By level and region, with what was read in each.',
   'overview.rules': 'What was found', 'overview.rule': 'Rule', 'overview.total': 'Total',
   'overview.accounted': 'How much of the input is accounted for',
@@ -58,7 +60,7 @@ export const en = {
   'matrix.indicator': 'Indicator', 'matrix.unit': 'Unit', 'matrix.filters': 'Filters', 'matrix.count': '{shown} of {all} indicators', 'matrix.none': 'No indicator fits these filters.',
   'matrix.sortBy': 'Sort by {column}', 'matrix.sorted': 'Sorted by {column}, {direction}', 'matrix.up': 'ascending', 'matrix.down': 'descending', 'matrix.order': 'Order of the plans', 'matrix.sort': 'Sort',
   'matrix.past': 'period before', 'matrix.table': 'Table of indicators by plan', 'matrix.printed': 'Plans {from} to {to}',
-  'cell.sources': 'Sources', 'cell.against': 'Held against', 'cell.findings': 'Findings about this indicator', 'cell.close': 'Close', 'cell.noValue': 'no target', 'cell.better.higher': 'more is better', 'cell.better.lower': 'less is better', 'cell.noCounterpart': 'No upper plan sets this indicator.', 'cell.top': 'No plan of this run stands above.',
+  'cell.sources': 'Sources', 'cell.against': 'Held against', 'cell.findings': 'Findings about this indicator', 'cell.close': 'Close', 'cell.noValue': 'no target', 'cell.better.higher': 'more is better', 'cell.better.lower': 'less is better', 'cell.noCounterpart': 'No upper plan sets this indicator.', 'cell.top': 'No plan of this run stands above.', 'cell.apart': 'The plans above are about other matters.',
 
   'targets.title': 'Targets as pictures', 'targets.byIndicator': 'By indicator', 'targets.byPlan': 'By plan', 'targets.search': 'Search indicators',
   'targets.lead': 'All levels and years of one indicator on one axis. The line runs from the reported value to the targets; a bound points the way in which values satisfy it.',

@@ -30,6 +30,8 @@ export const zh: Readonly<Record<Key, string>> = {
   'overview.verdicts': '上级与下级对照',
   'overview.verdictsLead': '上下级目标共 {pairs} 对，每对恰有一个结论。{groups} 项指标在不止一处出现。',
   'overview.noPairs': '本次没有上下级关系的规划，无从对照。',
+  'overview.nothingShared': '本次运行中没有下级规划承接上级规划的目标，无从对照。',
+  'overview.apart': '另有 {n} 对上下级规划分属不同领域：下级没有承接上级的任何目标，不计为缺少。', 'overview.apartOne': '另有 {n} 对上下级规划分属不同领域：下级没有承接上级的任何目标，不计为缺少。',
   'overview.plansTitle': '规划', 'overview.plansLead': '按层级和地区排列，并列出各规划读出的内容。',
   'overview.rules': '发现了什么', 'overview.rule': '规则', 'overview.total': '合计',
   'overview.accounted': '原文有多少得到说明',
@@ -60,7 +62,7 @@ export const zh: Readonly<Record<Key, string>> = {
   'matrix.indicator': '指标', 'matrix.unit': '单位', 'matrix.filters': '筛选', 'matrix.count': '{all} 项中的 {shown} 项', 'matrix.none': '没有符合条件的指标。',
   'matrix.sortBy': '按{column}排序', 'matrix.sorted': '已按{column}{direction}排列', 'matrix.up': '升序', 'matrix.down': '降序', 'matrix.order': '规划原有次序', 'matrix.sort': '排序',
   'matrix.past': '上一规划期', 'matrix.table': '各规划指标对照表', 'matrix.printed': '第 {from} 至 {to} 份规划',
-  'cell.sources': '出处', 'cell.against': '对照上级', 'cell.findings': '与该指标有关的问题', 'cell.close': '关闭', 'cell.noValue': '无目标', 'cell.better.higher': '越高越好', 'cell.better.lower': '越低越好', 'cell.noCounterpart': '上级规划没有该指标。', 'cell.top': '本次运行中没有更上级的规划。',
+  'cell.sources': '出处', 'cell.against': '对照上级', 'cell.findings': '与该指标有关的问题', 'cell.close': '关闭', 'cell.noValue': '无目标', 'cell.better.higher': '越高越好', 'cell.better.lower': '越低越好', 'cell.noCounterpart': '上级规划没有该指标。', 'cell.top': '本次运行中没有更上级的规划。', 'cell.apart': '上级规划属于其他领域，不作对照。',
 
   'targets.title': '目标图示', 'targets.byIndicator': '按指标', 'targets.byPlan': '按规划', 'targets.search': '搜索指标',
   'targets.lead': '一项指标各层级、各年份的数值画在同一坐标上。线段由实际值连到目标值；界限的箭头指向符合要求的一侧。',

@@ -25,7 +25,7 @@ export function cellPanel(app: App, row: MatrixRow, at: number, close: () => voi
     h('h3', null, app.t('cell.sources')),
     own.length === 0 ? h('p', { class: 'none' }, app.t('cell.noValue')) : h('ul', { class: 'sources' }, own.map((figure) => source(app, figure))),
     h('h3', null, app.t('cell.against')),
-    against(app, row, pairs),
+    against(app, row, at, pairs),
     findings.length > 0 && [h('h3', null, app.t('cell.findings')), h('ul', { class: 'about' }, findings.map((finding) => h('li', null, h('a', { href: findingHref(finding.id) }, severitySign(finding.severity), messageOf(app, finding)))))],
     group && [h('h3', null, app.t('finding.chart')), dotPlot(app, group, columns)])
 }
@@ -34,9 +34,9 @@ function source(app: App, figure: MatrixFigure): HTMLElement {
   return h('li', null, h('b', { lang: 'zh-CN' }, valueOf(figure)), ' ', h('span', null, app.label(figure.label)), ' ', printed(figure.name, 'name'), ' ', placeLink(app, app.store.index.documents[figure.document]!.id, figure.line))
 }
 
-function against(app: App, row: MatrixRow, pairs: readonly MatrixPair[]): HTMLElement {
+function against(app: App, row: MatrixRow, at: number, pairs: readonly MatrixPair[]): HTMLElement {
   const real = pairs.filter((pair) => pair.verdict !== 'extra')
-  if (pairs.length === 0) return h('p', { class: 'none' }, app.t('cell.top'))
+  if (pairs.length === 0) return h('p', { class: 'none' }, app.t(nothingAbove(app, at)))
   if (real.length === 0) return h('p', null, verdictMark(app, 'extra'), ' ', app.t('cell.noCounterpart'))
   return h('ul', { class: 'against' }, real.map((pair) => {
     const upper = row.figures[pair.upperFigure]
@@ -44,4 +44,10 @@ function against(app: App, row: MatrixRow, pairs: readonly MatrixPair[]): HTMLEl
       upper && [h('b', { lang: 'zh-CN' }, valueOf(upper)), upper.year === null ? '' : ` ${upper.year} `, placeLink(app, app.store.index.documents[upper.document]!.id, upper.line)],
       pair.reason && h('small', null, app.reason(pair.reason)))
   }))
+}
+
+/** Why a target has nothing to be held against: no plan stands above, or those that do are about other matters or do not set it. */
+function nothingAbove(app: App, at: number): 'cell.top' | 'cell.apart' | 'cell.noCounterpart' {
+  if (app.store.matrix().some((row) => row.pairs.some((pair) => pair.lower === at))) return 'cell.noCounterpart'
+  return app.store.index.apart.some(([, lower]) => lower === at) ? 'cell.apart' : 'cell.top'
 }

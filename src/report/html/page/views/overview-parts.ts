@@ -56,16 +56,17 @@ function spread<T extends { severity: Severity; rule: string }>(findings: readon
 }
 
 function verdicts(app: App): HTMLElement {
-  const { totals, groups } = app.store.index
+  const { totals, groups, apart } = app.store.index
+  const others = apart.length > 0 && h('p', { class: 'lead' }, app.t(apart.length === 1 ? 'overview.apartOne' : 'overview.apart', { n: apart.length }))
   const title = h('h2', null, app.t('overview.verdicts'))
-  if (totals.pairs === 0) return h('section', { class: 'verdicts' }, title, h('p', { class: 'lead' }, app.t('overview.noPairs')))
+  if (totals.pairs === 0) return h('section', { class: 'verdicts' }, title, h('p', { class: 'lead' }, app.t(apart.length > 0 ? 'overview.nothingShared' : 'overview.noPairs')), others)
   const shown = BAR.filter((verdict) => totals[verdict] > 0)
   const bar = h('div', { class: 'verdict-bar', 'aria-hidden': 'true' }, shown.map((verdict) => {
     const part = h('span', { class: `part ${verdict}`, title: `${app.t(`verdict.${verdict}`)} ${totals[verdict]}` })
     part.style.flexGrow = String(totals[verdict])
     return part
   }))
-  return h('section', { class: 'verdicts' }, title, h('p', { class: 'lead' }, app.t('overview.verdictsLead', { pairs: totals.pairs, groups })), bar,
+  return h('section', { class: 'verdicts' }, title, h('p', { class: 'lead' }, app.t('overview.verdictsLead', { pairs: totals.pairs, groups })), others, bar,
     h('ul', { class: 'bar-legend' }, shown.map((verdict) => h('li', null, h('a', { href: '#matrix', onclick: () => onlyVerdict(app, verdict) }, verdictMark(app, verdict), h('b', null, totals[verdict])), h('small', null, app.t(`verdict.${verdict}.means`))))))
 }
 
