@@ -15,8 +15,8 @@ export interface PlanPair { upper: PlanDocument; lower: PlanDocument }
 /**
  * The pairs in which the lower plan has a target for nothing that the upper plan's table sets; where the upper plan has
  * no table of targets, for nothing that it sets at all. Two plans without such a table are not among them: of those
- * nothing would be missing. A pair that the configuration names is held against each
- * other whatever is found: somebody said that it is one matter.
+ * nothing would be missing. A pair that the configuration names is held against each other whatever is found: somebody
+ * said that it is one matter.
  */
 export function apartPairs(documents: readonly PlanDocument[], targets: readonly Targets[], upper: (document: PlanDocument) => readonly PlanDocument[]): PlanPair[] {
   const inTable = targets.map((row) => new Set([...row].filter(([, figures]) => figures.some((figure) => figure.source === 'table')).map(([id]) => id)))
