@@ -10,8 +10,9 @@ const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 // What pays in a long run alone costs a short one a third of its time: optimized code, marking beside the program, dropping
-// what was compiled, and compiling each expression twice. long-run.ts switches it on again.
-for (const flag of ['--no-opt', '--no-incremental-marking', '--no-flush-bytecode', '--no-regexp-tier-up']) setFlagsFromString(flag)
+// what was compiled, compiling each expression twice, and room for new objects, whose every page is fetched from the system.
+// long-run.ts switches it on again.
+for (const flag of ['--no-opt', '--no-incremental-marking', '--no-flush-bytecode', '--no-regexp-tier-up', '--semi-space-growth-factor=1']) setFlagsFromString(flag)
 
 /** What was loaded with its compiled form: file → exports and script. */
 const loaded = new Map()

@@ -17,9 +17,12 @@ export interface CleanText extends Marked {
 /** A line-break, a space, an emphasis mark; `5.99*` has its mark in a cell, never in running text. */
 const isNoise = (code: number): boolean => (code > 0x3000 ? code === 0xfeff : code === 32 || code === 42 || (code >= 9 && code <= 13) || code === 0x3000 || code === 0xa0 || (code >= 0x2002 && code <= 0x200b))
 
+/** Where such characters stand: Latin, marks and spaces; full-width forms. Nothing between them, most of all no ideograph, is noise or folds. */
+const ODD_BLOCKS = [[0, 0x3021], [0xf000, 0x10000]] as const
+
 /** Marks noise, and what folds to another character; most characters are neither. */
 export function markOdd(table: Uint8Array): Uint8Array {
-  for (let code = 0; code < table.length; code++) if (isNoise(code) || foldCode(code) !== code) table[code]! |= ODD
+  for (const [from, to] of ODD_BLOCKS) for (let code = from; code < to; code++) if (isNoise(code) || foldCode(code) !== code) table[code]! |= ODD
   return table
 }
 
