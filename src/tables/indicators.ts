@@ -21,9 +21,13 @@ export interface RowContext {
 /** Reads the rows of an indicator table in order; what is merged downwards is carried. */
 export function readIndicators(grid: Grid, context: RowContext): Indicator[] {
   const reader = new IndicatorReader(grid, context)
-  for (const row of mergeBrokenRows(grid)) reader.add(row)
+  const rows = mergeBrokenRows(grid)
+  for (const [i, row] of rows.entries()) reader.add(row, isGroupRow(row, grid) || isBareName(row, rows[i + 1], grid))
   return reader.rows
 }
+
+/** 一、 or （一） before a group's words; the 九 of 九年义务教育 is one of them. */
+const GROUP_NUMBER = /^(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])/
 
 class IndicatorReader {
   readonly rows: Indicator[] = []
@@ -42,11 +46,11 @@ class IndicatorReader {
     this.roles = valueRoles(grid, context)
   }
 
-  add(row: GridRow): void {
-    const { grid } = this
-    if (isGroupRow(row, grid)) {
+  /** `heads`: the row is the heading of those below it. */
+  add(row: GridRow, heads: boolean): void {
+    if (heads) {
       const text = squeezeName(row.cells.find((cell) => cell?.text)!.text)
-      if (!isContinuation(text)) this.category = text.replace(/^[（(]?[一二三四五六七八九十]{1,3}[）)]?[、.．]?/, '')
+      if (!isContinuation(text)) this.category = text.replace(GROUP_NUMBER, '')
       return
     }
     this.carry(row)
@@ -157,6 +161,19 @@ function isGroupRow(row: GridRow, grid: Grid): boolean {
   const first = row.cells.indexOf(filled[0]!)
   const kind = grid.columns[first]!.kind
   return kind !== 'value' && !/^\d+$/.test(text) && (row.cells.filter((cell) => cell === filled[0]).length > 1 || kind === 'sequence' || kind === 'category' && grid.columns.length - 1 > 0)
+}
+
+/** What an indicator's name ends in: a row that has such a name alone is one whose values are still open. */
+const MEASURED = /(?:率|比|比例|比重|数|量|额|值|系数|指数|年限|寿命|收入|面积)$/
+
+/** A name with nothing beside it heads the rows below it, where no column is kept for that: 学前教育 over 毛入园率. */
+function isBareName(row: GridRow, next: GridRow | undefined, grid: Grid): boolean {
+  const at = (of: GridRow | undefined, wanted: (kind: ColumnKind) => boolean): boolean => !!of?.cells.some((cell, j) => cell?.text && wanted(grid.columns[j]!.kind))
+  if (grid.columns.some((column) => column.kind === 'category') || at(row, (kind) => kind !== 'name') || !at(next, (kind) => kind === 'value')) return false
+  const names = row.names.filter((cell) => cell.text)
+  if (names.length !== 1 || row.names.length > 1) return false
+  const { name, unit, sub } = readName(names[0]!.text, names[0]!.indent)
+  return unit === null && !sub && name !== '' && name.length <= 16 && !MEASURED.test(name) && grid.columns.some((column) => column.kind === 'value')
 }
 
 /** A row that a page break cut: what stands behind the break goes to the cells of the row before. */

@@ -166,3 +166,30 @@ describe('a pipe table that is neither of indicators nor of projects', () => {
     expect(tables.map(({ headers }) => headers)).toEqual([[], []])
   })
 })
+
+describe('a row that has a name alone', () => {
+  test('heads the rows below it where the table has no column of categories', async () => {
+    const { tables } = await planOf(`| 指标 | 2020年 | 2025年 | 属性 |\n|--|--|--|--|\n| **公共图书馆** | | | |\n| 馆藏量（万册） | 40 | 52 | 预期性 |\n| 流通人次（万人次） | 8 | 12 | 预期性 |\n| **博物馆** | | | |\n| 馆藏量（万件） | 3 | 4 | 预期性 |\n`)
+    expect(showRows(tables[0])).toEqual(['– 公共图书馆 / 馆藏量 [万册] 预期性 | 2020 actual 40 | 2025 target 52', '– 公共图书馆 / 流通人次 [万人次] 预期性 | 2020 actual 8 | 2025 target 12', '– 博物馆 / 馆藏量 [万件] 预期性 | 2020 actual 3 | 2025 target 4'])
+  })
+
+  test('loses its number, and no numeral of its words', async () => {
+    const { tables } = await planOf(`| 指标 | 2020年 | 2025年 |\n|--|--|--|\n| 一、三农服务 | | |\n| 农机站覆盖率（%） | 60 | 80 |\n| 三农服务 | | |\n| 农技员到村率（%） | 60 | 90 |\n`)
+    expect(tables[0]!.indicators.map((row) => row.category)).toEqual(['三农服务', '三农服务'])
+  })
+
+  test('is an indicator whose values are still open where its name measures something, or has a unit or a number', async () => {
+    const { tables } = await planOf(`| 序号 | 指标 | 单位 | 2025年 |\n|--|--|--|--|\n| 1 | 馆藏量 | 万册 | 52 |\n| 2 | 到馆人次 | 万人次 | |\n| 3 | 活动场次 | 场 | 40 |\n`)
+    expect(tables[0]!.indicators.map((row) => row.name)).toEqual(['馆藏量', '到馆人次', '活动场次'])
+    const bare = await planOf(`| 指标 | 2020年 | 2025年 |\n|--|--|--|\n| 图书馆达标率（%） | 60 | 80 |\n| 群众满意率 | | |\n| 读者办证率（%） | 10 | 15 |\n`)
+    expect(bare.tables[0]!.indicators.map((row) => row.name)).toEqual(['图书馆达标率', '群众满意率', '读者办证率'])
+  })
+})
+
+describe('a column of 指标内容', () => {
+  test('names indicators', async () => {
+    const { tables } = await planOf(`| 类别 | 指标内容 | 单位 | 2025年目标（省） | 2025年目标（市） | 属性 |\n|--|--|--|--|--|--|\n| 阅读 | 人均藏书量 | 册 | 1.2 | 1.5 | 预期性 |\n`)
+    expect(tables[0]!.kind).toBe('indicators')
+    expect(tables[0]!.indicators[0]).toMatchObject({ name: '人均藏书量', unit: '册', measures: [{ level: 'province', raw: '1.2' }, { level: 'prefecture', raw: '1.5' }] })
+  })
+})
