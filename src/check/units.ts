@@ -1,5 +1,5 @@
 /** What a figure's number counts, and by which power of ten: units brought to one base before anything is compared. */
-import { COUNTERS, INTENSIVE_UNITS, INTENSIVE_WORDS, MULTIPLIERS, NO_UNIT, POPULATIONS, RATIO_UNITS, SAME_UNITS, TOTAL_WORDS } from './vocabulary/units.ts'
+import { COUNTERS, INTENSIVE_UNITS, INTENSIVE_WORDS, MULTIPLIERS, NO_UNIT, POPULATIONS, PREFIXED, RATIO_UNITS, SAME_UNITS, TOTAL_WORDS } from './vocabulary/units.ts'
 
 export interface Scale {
   /** ratio, count, or the unit itself (元, 天, ㎡); null where none is printed, which agrees with every base. */
@@ -18,7 +18,17 @@ export function normalUnit(unit: string | null): string | null {
   if (unit === null) return null
   const text = SIMPLE.test(unit) ? unit : unit.normalize('NFKC').replace(/\s+/g, '').replace(/^[（(]|[)）]$/g, '')
   if (NO_UNIT.has(text)) return null
-  return SAME_UNITS[text] ?? text
+  return SAME_UNITS[text] ?? text.split('/').map(inSign).join('/')
+}
+
+/** 微克 → μg, 亿立方米 → 亿m3; the shortest multiplier that leaves a known word, so that 万千米 is 万公里. */
+function inSign(side: string): string {
+  for (let at = 0; at <= 2 && at < side.length; at++) {
+    const sign = SAME_UNITS[side.slice(at)]
+    if (sign !== undefined) return side.slice(0, at) + sign
+    if (!(side[at]! in MULTIPLIERS)) break
+  }
+  return side
 }
 
 /** The scale of a figure: its unit's, and that of the population in its name (每千人…) where the unit names none. */
@@ -41,11 +51,15 @@ export function commonPowers(a: Scale, b: Scale): [number, number] {
   return known ? [unit[0] - a.per!, unit[1] - b.per!] : unit
 }
 
-/** 万人 → 人, 4; 亿元 → 元, 8. */
+/** 万人 → 人, 4; 亿元 → 元, 8; 万千瓦 → 瓦, 7; MW → 瓦, 6. */
 function multiplied(counter: string): { base: string; power: number } {
+  const prefixed = PREFIXED[counter]
+  if (prefixed) return prefixed
   for (const length of [2, 1]) {
     const power = MULTIPLIERS[counter.slice(0, length)]
-    if (power !== undefined) return { base: SAME_UNITS[counter.slice(length)] ?? counter.slice(length), power }
+    if (power === undefined || counter.length === length) continue
+    const below = multiplied(counter.slice(length))
+    return { base: below.base, power: power + below.power }
   }
   return { base: SAME_UNITS[counter] ?? counter, power: 0 }
 }

@@ -16,6 +16,7 @@ export default defineRule<{ shown: number }>({
   cases: [
     { name: 'per cent here, persons there', plans: [{ id: '甲规划', rows: [{ name: '参保', unit: '%', cells: { '2025 target': '95' } }] }, { id: '乙规划', rows: [{ name: '参保', unit: '万人', cells: { '2025 target': '95' } }] }], finds: 1, severity: 'warning' },
     { name: 'no unit here, 个 there', plans: [{ id: '甲规划', rows: [{ name: '总和生育率', cells: { '2020 actual': '1.5' } }] }, { id: '乙规划', rows: [{ name: '总和生育率', unit: '个', cells: { '2020 actual': '1.52' } }] }], finds: 1, severity: 'info' },
+    { name: 'in words here, in signs there', plans: [{ id: '甲规划', rows: [{ name: '可吸入颗粒物浓度', unit: '微克/立方米', cells: { '2025 target': '50' } }] }, { id: '乙规划', rows: [{ name: '可吸入颗粒物浓度', unit: 'μg/m³', cells: { '2025 target': '48' } }] }], finds: 0 },
     { name: '人 and 名 are one unit', plans: [{ id: '甲规划', rows: [{ name: '医师数', unit: '人', cells: { '2025 target': '4' } }] }, { id: '乙规划', rows: [{ name: '医师数', unit: '名', cells: { '2025 target': '4' } }] }], finds: 0 },
     { name: '‰ and 1/10万 are two scales of one unit', plans: [{ id: '甲规划', rows: [{ name: '死亡率', unit: '‰', cells: { '2025 target': '3' } }] }, { id: '乙规划', rows: [{ name: '死亡率', unit: '1/10万', cells: { '2025 target': '300' } }] }], finds: 0 }
   ],
@@ -46,7 +47,7 @@ function differing(group: FigureGroup, shown: number): Draft | null {
   return {
     ...(apart ? {} : { severity: 'info' as const }),
     group: group.key,
-    message: `${group.name} is given ${listOf(units.map((unit) => (unit === null ? 'without a unit' : `in ${unit}`)))}; ${apart ? 'the values cannot be held against each other' : 'one unit should be used throughout'}.`,
+    message: `${group.name} is given ${listOf([...byUnit].map(([unit, [first]]) => (unit === null ? 'without a unit' : `in ${printed(unit, first!)}`)))}; ${apart ? 'the values cannot be held against each other' : 'one unit should be used throughout'}.`,
     sides,
     // Not the documents: one more that joins them is the same finding.
     identity: [group.key ?? group.name]
@@ -63,6 +64,9 @@ function unitOf(figure: Figure): string | null {
   const counter = unit.includes('/') && scaleOf(figure.name, unit).base === 'count' ? unit.split('/')[0]! : unit
   return normalUnit(counter)
 }
+
+/** As the first of them prints it, where that says no more than the unit. */
+const printed = (unit: string, { unit: own }: Figure): string => (own !== null && normalUnit(own) === unit ? own : unit)
 
 /** One side for each unit of each document, in the figures' order. */
 function oneADocument(groups: readonly Figure[][]): Side[] {

@@ -19,16 +19,24 @@ export const COUNTERS: ReadonlySet<string> = new Set([
   '个', '人', '名', '位', '张', '家', '所', '座', '项', '件', '处', '条', '户', '例', '辆', '台', '套', '支', '只', '种', '类', '门', '次', '人次', '床', '批', '部', '间', '村', '片', '艘', '架', '口', '期', '场', '篇', '册'
 ])
 
-/** One thing under several signs. */
+/**
+ * One thing under several signs, each as its compatibility form prints it (m³ is m3 there). With a multiplier before it
+ * or on either side of a stroke a sign is read the same: 亿m³, μg/m³.
+ */
 export const SAME_UNITS: Readonly<Record<string, string>> = {
-  名: '人', 位: '人', 日: '天', 周岁: '岁', 平方米: '㎡', 'm²': '㎡', 'm2': '㎡', 'km': '公里', 千米: '公里', 米: 'm', 小时: 'h', 立方米: 'm³',
-  平方公里: 'k㎡', 平方千米: 'k㎡', 年: '年', 公斤: 'kg', 千克: 'kg', 吨标煤: '吨标准煤', 个百分点: '%', 百分点: '%', '％': '%', '1/十万': '1/10万', '/10万': '1/10万', '/十万': '1/10万'
+  名: '人', 位: '人', 日: '天', 周岁: '岁', 个百分点: '%', 百分点: '%', '％': '%', '1/十万': '1/10万', '/10万': '1/10万', '/十万': '1/10万',
+  平方米: 'm2', 平方公里: 'km2', 平方千米: 'km2', 公顷: 'hm2', ha: 'hm2', 立方米: 'm3', 升: 'L', l: 'L', 千米: '公里', km: '公里', 米: 'm', 小时: 'h', min: '分钟',
+  公斤: 'kg', 千克: 'kg', t: '吨', 克: 'g', 毫克: 'mg', 微克: 'μg', 分贝: 'dB',
+  吨标煤: '吨标准煤', tce: '吨标准煤', 度: '千瓦时', kwh: '千瓦时', kWh: '千瓦时', KWH: '千瓦时', kw: '千瓦', kW: '千瓦', KW: '千瓦', 兆瓦: 'MW', 吉瓦: 'GW'
 }
+/** Signs that hold a multiplier (SI prefixes). */
+export const PREFIXED: Readonly<Record<string, { base: string; power: number }>> = { MW: { base: '瓦', power: 6 }, GW: { base: '瓦', power: 9 }, MWh: { base: '瓦时', power: 6 }, GWh: { base: '瓦时', power: 9 } }
+
 /** Printed where there is no unit. */
 export const NO_UNIT: ReadonlySet<string> = new Set(['', '/', '-', '—', '－', '–', '无', '1:N', '比值', '指数'])
 
 /** Units of what does not grow with the territory: ages, times, marks. A city's and a province's can be held against each other. */
-export const INTENSIVE_UNITS: ReadonlySet<string> = new Set(['岁', '天', 'h', '分钟', '秒', '年', '月', '分', '级', '分贝', '℃', '倍', '微克/立方米', 'μg/m³', 'mg/L'])
+export const INTENSIVE_UNITS: ReadonlySet<string> = new Set(['岁', '天', 'h', '分钟', '秒', '年', '月', '分', '级', 'dB', '°C', '倍'])
 /** Words in a name that make it a rate, a mean, a density or a rank, whatever it is counted in. */
 export const INTENSIVE_WORDS: readonly string[] = ['每', '千人', '万人', '百人', '人均', '平均', '户均', '均', '率', '比', '占', '指数', '密度', '强度', '水平', '寿命', '排名', '位次', '得分', '系数', '浓度', '时间', '半径', '增速', '增幅', '年限', '程度', '单位']
 /** Words at the end of a name without a unit that say it is a total. */

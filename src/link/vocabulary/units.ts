@@ -13,8 +13,8 @@ export const bracketUnits: ReadonlySet<string> = new Set([
 export const unitKinds: readonly (readonly [kind: string, ends: readonly string[]])[] = [
   ['energy', ['千瓦时', '度', '标准煤', '标煤', '焦耳']],
   ['power', ['千瓦', 'MW', 'GW', '兆瓦']],
-  ['volume', ['立方米', 'm³', '升', '方']],
-  ['area', ['平方米', '平方公里', '平方千米', '公顷', '亩', '㎡', 'm²']],
+  ['volume', ['立方米', 'm³', 'm3', '升', '方']],
+  ['area', ['平方米', '平方公里', '平方千米', '公顷', '亩', '㎡', 'm²', 'm2']],
   ['mass', ['吨', '公斤', '千克']],
   ['length', ['公里', '千米', '米', '海里']],
   ['time', ['分钟', '小时', '天', '日', '秒', '个月', '周']],
