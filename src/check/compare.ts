@@ -37,7 +37,7 @@ export type Relation =
   | { kind: 'not-comparable'; reason: Reason }
 
 /** What of a figure takes part in a comparison. */
-export interface Comparable { scale: Scale; raw: string; quantity: Quantity; role: 'target' | 'actual' | 'standard' }
+export interface Comparable { scale: Scale; raw: string; quantity: Quantity; role: 'target' | 'actual' | 'standard'; /** What its name says that it is the size of (死亡人数下降 | 15): a bare number is then a change. */ change?: 'up' | 'down' | null }
 type Simple = Exclude<Quantity, { kind: 'parts' }>
 
 const notComparable = (reason: Reason): Relation => ({ kind: 'not-comparable', reason })
@@ -60,16 +60,28 @@ function compareSimple(first: Side, second: Side, better: Better, powers: [numbe
   if (a.kind === 'qualitative' && b.kind === 'number' && isFull(first, second)) return compareValues(value(first, 100, '=', 0), value(second, b.value, b.op, 0), better ?? 'higher', first.role)
   if (b.kind === 'qualitative' && a.kind === 'number' && isFull(second, first)) return compareValues(value(first, a.value, a.op, 0), value(second, 100, '=', 0), better ?? 'higher', first.role)
   if (a.kind === 'qualitative' || b.kind === 'qualitative') return a.kind === b.kind && a.kind === 'qualitative' && b.kind === 'qualitative' && sameWords(first, second) ? { kind: 'equal' } : notComparable('words')
-  if (a.kind === 'change' || b.kind === 'change') {
-    if (a.kind !== 'change' || b.kind !== 'change' || a.direction !== b.direction || a.per !== b.per) return notComparable('kind')
-    return compareValues(value(first, a.value, a.op, powers[0]), value(second, b.value, b.op, powers[1]), better === null ? null : 'higher', first.role)
-  }
+  if (a.kind === 'change' || b.kind === 'change') return compareChanges([first, asChange(a, first, b)], [second, asChange(b, second, a)], better, powers)
   if (a.kind === 'ratio' || b.kind === 'ratio') {
     if (a.kind !== 'ratio' || b.kind !== 'ratio') return notComparable('kind')
     return compareRatios(first, a, second, b, better)
   }
   if (a.kind === 'range' && b.kind === 'range' && a.min === b.min && a.max === b.max) return { kind: 'equal' }
   return compareValues(endOf(first, a, better, powers[0]), endOf(second, b, better, powers[1]), better, first.role)
+}
+
+type Change = Simple & { kind: 'change' }
+
+/** Plans promise changes for the better, so that the larger is the stricter one. */
+function compareChanges([first, a]: [Side, Change | null], [second, b]: [Side, Change | null], better: Better, powers: [number, number]): Relation {
+  if (!a || !b || a.direction !== b.direction || a.per !== b.per) return notComparable('kind')
+  return compareValues(value(first, a.value, a.op, powers[0]), value(second, b.value, b.op, powers[1]), better === null ? null : 'higher', first.role)
+}
+
+/** 下降15% under 死亡人数 and 15 under 死亡人数下降 are one change, a year where the other is; null where the figure is none. */
+function asChange(quantity: Simple, { change }: Side, other: Simple): Change | null {
+  if (quantity.kind === 'change') return quantity
+  if (quantity.kind !== 'number' || !change || other.kind !== 'change') return null
+  return { kind: 'change', direction: change, op: quantity.op, value: quantity.value, per: other.per }
 }
 
 /** 全覆盖 and 所有…均 are 100% of what the other puts in per cent; 基本全覆盖 is not. */

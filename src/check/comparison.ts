@@ -121,6 +121,9 @@ function yearGap(a: Figure, b: Figure): number {
   return x === null || y === null ? 0 : Math.abs(x - y)
 }
 
+/** A total that grows with the territory; a fall of it by so many per cent does not. */
+const isAmount = (figure: Figure): boolean => isTotal(figure) && !(figure.quantity.kind === 'change' && /[%％]/.test(figure.raw))
+
 /**
  * One pair's verdict. A later year may ask for more than an earlier one, so across years only a lower level that
  * asks for less although it has more time is weaker; the rest is not comparable.
@@ -128,7 +131,7 @@ function yearGap(a: Figure, b: Figure): number {
 function judge(upper: PlanDocument, lower: PlanDocument, above: Figure, below: Figure, better: Better): Pair {
   const relation = compareFigures(above, below, better)
   const pair = { upper, lower, upperFigure: above, lowerFigure: below, relation }
-  if (relation.kind !== 'equal' && relation.kind !== 'not-comparable' && (isTotal(above) || isTotal(below))) return { ...pair, verdict: 'not-comparable', reason: 'total' }
+  if (relation.kind !== 'equal' && relation.kind !== 'not-comparable' && (isAmount(above) || isAmount(below))) return { ...pair, verdict: 'not-comparable', reason: 'total' }
   if (!sameScope(above, below)) return { ...pair, verdict: 'not-comparable', reason: 'scope' }
   const [x, y] = [targetYear(above), targetYear(below)]
   if (x !== null && y !== null && x !== y && !(relation.kind === 'worse' && y > x)) return { ...pair, verdict: 'not-comparable', reason: 'year' }

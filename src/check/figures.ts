@@ -3,6 +3,7 @@ import type { Better, LinkMember } from '../schema/links.ts'
 import type { Side } from '../schema/findings.ts'
 import type { Indicator, Measure, PlanDocument, Statement, Table } from '../schema/plan-document.ts'
 import type { Level } from '../schema/shared.ts'
+import { canonicalName } from '../link/canonical-name.ts'
 import type { Comparable } from './compare.ts'
 import { scopeOf } from './scope.ts'
 import { scaleOf } from './units.ts'
@@ -46,13 +47,14 @@ export interface FigureGroup {
 export const LEVEL_RANK: Readonly<Record<Level, number>> = { national: 0, province: 1, prefecture: 2, county: 3 }
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { national: 'national', province: 'provincial', prefecture: 'city', county: 'county' }
 
-/** An indicator row → its targets and reported values; verdicts in words (完成) are no figures. */
-export function figuresOfRow(document: PlanDocument, table: Table, row: Indicator): Figure[] {
+/** An indicator row → its targets and reported values; verdicts in words (完成) are no figures. `twice`: the names that its table prints for several rows. */
+export function figuresOfRow(document: PlanDocument, table: Table, row: Indicator, twice: ReadonlySet<string>): Figure[] {
   const figures: Figure[] = []
   const unit = unitOf(table, row)
-  const name = row.parent === null ? row.name : `${row.parent}：${row.name}`
+  const name = fullName(row, twice)
   const scope = scopeOf(name)
   const scale = scaleOf(name, unit)
+  const change = changeIn(row.name)
   for (const measure of row.measures) {
     if (measure.role === 'assessment' || measure.quantity.kind === 'none') continue
     const quoted = measure.level !== null && document.level !== null && LEVEL_RANK[measure.level] < LEVEL_RANK[document.level]
@@ -60,10 +62,22 @@ export function figuresOfRow(document: PlanDocument, table: Table, row: Indicato
     figures.push({
       document, source: 'table', of: row.id, name, unit, raw: measure.raw, quantity: measure.quantity,
       year: measure.year, role: measure.role, level: measure.level ?? document.level, quoted, line: measure.line,
-      label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null, scope, scale
+      label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null, scope, scale, change
     })
   }
   return figures
+}
+
+/** A sub-row's name behind its parent's; one that stands twice in its table behind its category: 高中阶段：毛入学率. */
+function fullName(row: Indicator, twice: ReadonlySet<string>): string {
+  if (row.parent !== null) return `${row.parent}：${row.name}`
+  return row.category !== null && twice.has(row.name) ? `${row.category}：${row.name}` : row.name
+}
+
+/** Names that a table prints for several rows. */
+export function namesPrintedTwice({ indicators }: Table): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(indicators.filter(({ name }) => seen.has(name) || !seen.add(name)).map(({ name }) => name))
 }
 
 /** A sub-row without a unit counts in its parent's. */
@@ -83,28 +97,36 @@ export function figureOfStatement(document: PlanDocument, statement: Statement):
     document, source: 'prose', of: statement.id, name: statement.indicator, unit: statement.unit, raw: statement.raw, quantity: statement.quantity,
     year: statement.year, role: statement.status, level: document.level, quoted: false, line: statement.line,
     label: `text, ${yearWord(statement.year)}${statement.status}`, row: null, measure: null, table: null, statement, scope: scopeOf(statement.indicator),
-    scale: scaleOf(statement.indicator, statement.unit)
+    scale: scaleOf(statement.indicator, statement.unit), change: changeIn(statement.indicator)
   }
 }
+
+const MAYBE_CHANGE = /[增提上降下减压削](?:长|速|幅|加|高|升|低|降|少|减)(?:率|速度|幅度|比例)?$/
+
+/** The change that a name says its figure is the size of; null where it is the thing itself. */
+const changeIn = (name: string): 'up' | 'down' | null => (MAYBE_CHANGE.test(name) ? canonicalName(name).change : null)
 
 const yearWord = (year: number | null): string => (year === null ? '' : `${year} `)
 
 export const sideOf = (figure: Figure): Side => ({ document: figure.document.id, line: figure.line, label: figure.label, raw: figure.raw, quantity: figure.quantity })
 
 /** A link member before its figures are made. */
-export type Member = { document: PlanDocument; table: Table; row: Indicator } | { document: PlanDocument; statement: Statement }
+export type Member = { document: PlanDocument; table: Table; row: Indicator; twice: ReadonlySet<string> } | { document: PlanDocument; statement: Statement }
 
 /** Rows and statements by document and id, as link members name them. */
 export function memberIndex(documents: readonly PlanDocument[]): Map<string, Member> {
   const index = new Map<string, Member>()
   for (const document of documents) {
-    for (const table of document.tables) for (const row of table.indicators) index.set(`${document.id}|row|${row.id}`, { document, table, row })
+    for (const table of document.tables) {
+      const twice = namesPrintedTwice(table)
+      for (const row of table.indicators) index.set(`${document.id}|row|${row.id}`, { document, table, row, twice })
+    }
     for (const statement of document.statements) index.set(`${document.id}|statement|${statement.id}`, { document, statement })
   }
   return index
 }
 
-export const figuresOfMember = (member: Member): Figure[] => ('row' in member ? figuresOfRow(member.document, member.table, member.row) : [figureOfStatement(member.document, member.statement)])
+export const figuresOfMember = (member: Member): Figure[] => ('row' in member ? figuresOfRow(member.document, member.table, member.row, member.twice) : [figureOfStatement(member.document, member.statement)])
 
 export const memberKey = (member: LinkMember): string => `${member.document}|${member.indicator === undefined ? `statement|${member.statement}` : `row|${member.indicator}`}`
 

@@ -49,10 +49,35 @@ describe('units', () => {
     expect(normalUnit('/')).toBeNull()
   })
 
+  test('a unit in signs is the unit in words, with a multiplier or a denominator too', () => {
+    const pairs = [['微克/立方米', 'μg/m³'], ['µg/m3', '微克/立方米'], ['亿立方米', '亿m³'], ['平方公里', 'km²'], ['万平方公里', '万k㎡'], ['公顷', 'hm²'], ['亿千瓦时', '亿kWh'], ['万吨', '万t'], ['毫克/升', 'mg/L'], ['万吨标准煤', '万tce']]
+    for (const [words, signs] of pairs) {
+      expect(normalUnit(signs!)).toBe(normalUnit(words!))
+      expect(relation(of('38', words), of('32', signs), 'lower')).toBe('better')
+    }
+    expect(normalUnit('亿立方米')).not.toBe(normalUnit('立方米'))
+    expect(relation(of('1', '亿kWh'), of('10000', '万千瓦时'))).toBe('equal')
+    expect(relation(of('5', '万吨'), of('5', '万千瓦'))).toBe('not-comparable')
+  })
+
+  test('a share of a depth or a concentration is no total', () => {
+    expect(isTotal({ name: '细颗粒物', unit: 'μg/m³', scale: scaleOf('细颗粒物', 'μg/m³') })).toBe(false)
+  })
+
   test('totals of territories are told from rates and densities', () => {
     const total = (name: string, unit: string | null): boolean => isTotal({ name, unit, scale: scaleOf(name, unit) })
     expect([total('新建学校', '所'), total('全科医生总数', null), total('地区生产总值', '亿元')]).toEqual([true, true, true])
     expect([total('每千人床位数', '张'), total('森林覆盖率', '%'), total('人均可支配收入', '元'), total('人均预期寿命', '岁'), total('平均住院日', '天')]).toEqual([false, false, false, false, false])
+  })
+})
+
+describe('the size of a change', () => {
+  const named = (raw: string, change: 'up' | 'down'): Comparable => ({ ...of(raw, '%'), change })
+  test('is one whether the name or the value says that it goes down', () => {
+    expect(relation(of('下降20%', '%'), named('18', 'down'), 'higher')).toBe('worse')
+    expect(relation(named('18', 'down'), of('下降18%', '%'), 'higher')).toBe('equal')
+    expect(relation(of('下降20%', '%'), named('18', 'up'), 'higher')).toBe('not-comparable')
+    expect(relation(of('下降20%', '%'), of('18', '%'), 'higher')).toBe('not-comparable')
   })
 })
 

@@ -24,6 +24,7 @@ export default defineRule({
     { name: 'words here, the number elsewhere', plans: [{ id: '规划', rows: [{ name: '发展指数', cells: { '2025 target': '85' } }], statements: [{ indicator: '发展指数', raw: '不断提升', year: 2025 }, { indicator: '发展指数', raw: '85', year: 2025 }] }], finds: 0 },
     { name: 'the same number', plans: [{ id: '规划', rows: [{ name: '床位数', unit: '张', cells: { '2025 target': '4.5' } }], statements: [{ indicator: '床位数', raw: '4.5张', unit: '张', year: 2025 }] }], finds: 0 },
     { name: 'a reported value, rounded in the text', plans: [{ id: '规划', rows: [{ name: '素养水平', unit: '%', cells: { '2020 actual': '33.08' } }], statements: [{ indicator: '素养水平', raw: '33.1%', unit: '%', year: 2020, status: 'actual' }] }], finds: 1, severity: 'info' },
+    { name: 'the table has the size of a fall, the text the fall', plans: [{ id: '规划', rows: [{ name: '火灾起数下降', unit: '%', cells: { '2025 target': '12' } }], statements: [{ indicator: '火灾起数', raw: '下降10%', unit: '%', year: 2025 }] }], linked: [['火灾起数下降', '火灾起数']], better: { 火灾起数下降: 'higher' }, finds: 1, severity: 'error' },
     { name: 'a reported value of another year', plans: [{ id: '规划', rows: [{ name: '素养水平', unit: '%', cells: { '2020 actual': '33.08' } }], statements: [{ indicator: '素养水平', raw: '24%', unit: '%', year: 2015, status: 'actual' }] }], finds: 0 }
   ],
   *check({ groups }) {

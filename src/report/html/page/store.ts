@@ -1,5 +1,5 @@
 /** The run's data as it stands in the page: the index and the findings at once, every other block when it is asked for. */
-import { figureOfStatement, figuresOfRow } from '../../../check/figures.ts'
+import { figureOfStatement, figuresOfRow, namesPrintedTwice } from '../../../check/figures.ts'
 import type { Figure } from '../../../check/figures.ts'
 import type { LinkGroup, Links } from '../../../schema/links.ts'
 import { BLOCKS, LINE_END } from '../data.ts'
@@ -66,7 +66,10 @@ export function openStore(): Store {
 
 function figuresIn({ document: plan }: DocumentBlock): Map<string, Figure[]> {
   const figures = new Map<string, Figure[]>()
-  for (const table of plan.tables) for (const row of table.indicators) figures.set(row.id, figuresOfRow(plan, table, row))
+  for (const table of plan.tables) {
+    const twice = namesPrintedTwice(table)
+    for (const row of table.indicators) figures.set(row.id, figuresOfRow(plan, table, row, twice))
+  }
   for (const statement of plan.statements) figures.set(statement.id, [figureOfStatement(plan, statement)])
   return figures
 }
