@@ -3,7 +3,7 @@ import type { Indicator, PlanDocument, Statement, Table } from '../schema/plan-d
 import type { Quantity } from '../schema/shared.ts'
 import { foldName } from './fold-name.ts'
 import type { NameReader, Reading } from './readings.ts'
-import { subRowName } from './sub-row.ts'
+import { splitComposite, subRowName } from './sub-row.ts'
 import { takeTerritory } from './territory.ts'
 import { genericNames, givenSum, leadVerbs } from './vocabulary/neutral-words.ts'
 
@@ -31,13 +31,14 @@ export function rowCandidates(document: PlanDocument, table: Table, reader: Name
   const above = new Map<string, Reading>()
   return table.indicators.map((indicator) => {
     const own = takeTerritory(indicator.name, document)
-    let reading = reader.read(own.name, indicator.unit)
-    if (indicator.parent !== null) {
+    const composite = indicator.parent === null ? splitComposite(own.name) : null
+    let reading = reader.read(composite?.child ?? own.name, indicator.unit)
+    if (composite) reading = reader.finish(subRowName(reading.plain, reader.read(composite.parent, null).plain, composite.parent), indicator.unit)
+    else if (indicator.parent !== null) {
       const parent = above.get(indicator.parent) ?? reader.read(indicator.parent, null)
       reading = reader.finish(subRowName(reading.plain, parent.plain, indicator.parent), indicator.unit)
     } else if (reading.name.base === '' && genericNames.has(reading.name.text)) {
-      const { plain } = reading
-      reading = reader.finish({ ...plain, text: `${foldName(indicator.category ?? '')}${plain.text}` }, indicator.unit)
+      reading = reader.read(`${indicator.category ?? ''}${own.name}`, indicator.unit)
     }
     above.set(indicator.name, reading)
     return { document, indicator, statement: null, table, reading, rules: own.rule ? [own.rule] : NONE, form: formOf(reading, indicator.measures.map((m) => m.quantity)) }

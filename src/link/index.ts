@@ -8,6 +8,7 @@ import { rowCandidates, statementCandidate } from './candidates.ts'
 import { joinComponents } from './components.ts'
 import { betterOf } from './directions.ts'
 import type { Direction } from './directions.ts'
+import { joinQualified } from './join-qualified.ts'
 import { nameReader } from './readings.ts'
 import type { NameReader, Reading } from './readings.ts'
 import { splitBucket } from './split.ts'
@@ -43,6 +44,7 @@ export function linkDocuments(documents: readonly PlanDocument[], options: LinkO
     if (bucket) bucket.push(candidate)
     else buckets.set(key, [candidate])
   }
+  joinQualified(buckets, reader, ordered)
   joinComponents(buckets)
   const better = new Map(Object.entries(options.better ?? {}).map(([name, way]) => [formKey(reader.read(name, null)), way]))
   const groups: LinkGroup[] = []

@@ -3,6 +3,7 @@
  * Two rows of one table are never one, so what tells them apart tells apart every name that it stands in.
  */
 import type { Statement } from '../schema/plan-document.ts'
+import { canonicalName } from './canonical-name.ts'
 import type { NameRules } from './aliases.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -98,7 +99,7 @@ function byCategory(part: Part): Part[] {
   const tables = rowsByTable(part.members)
   if (tables.length === 0) return [part]
   const told = tables.every((rows) => new Set(rows.map((c) => c.indicator!.category)).size === rows.length)
-  if (told) return partition({ ...part, members: part.members.filter((c) => c.indicator?.category) }, (c) => c.indicator!.category!)
+  if (told) return partition({ ...part, members: part.members.filter((c) => c.indicator?.category) }, (c) => canonicalName(c.indicator!.category!).text)
   const later = new Set(tables.flatMap((rows) => rows.slice(1)))
   return [{ ...part, members: part.members.filter((c) => !later.has(c)) }]
 }

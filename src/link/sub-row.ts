@@ -10,6 +10,8 @@ export function subRowName(child: CanonicalName, parent: CanonicalName, printedP
   const rules = [...new Set([...parent.rules, ...child.rules, `sub-row:${printedParent}`])]
   const complete = selfMeasured.test(child.text) && (child.text.length > 6 || selfMeasured.test(parent.text) || child.text.slice(0, 2) === parent.text.slice(0, 2))
   if (complete) return { ...child, rules }
+  // Two counts: 注册护士数 under 每千人口医护人员数 names the thing that it counts.
+  if (child.literal.endsWith('数') && parent.literal.endsWith('数') && parent.base !== '') return { ...child, base: child.base || parent.base, rules }
   const measure = parent.base !== '' || parent.change !== null || selfMeasured.test(parent.text) || amounts.test(parent.text)
   const base = child.base || parent.base
   // In a density the institutions are implied, in a sub-row's name as in the parent's.
@@ -17,6 +19,14 @@ export function subRowName(child: CanonicalName, parent: CanonicalName, printedP
   const text = measure ? joined(own, parent.text.replace(REPLACED, '')) : joined(parent.text, own)
   return { literal: `${parent.literal}:${child.literal}`, base, text, change: child.change ?? parent.change, rules }
 }
+
+/** A name that holds its parent's: 每千人口医护人员数——注册护士数. */
+export function splitComposite(name: string): { parent: string; child: string } | null {
+  const at = name.search(DASH)
+  const child = at < 0 ? '' : name.slice(at).replace(/^[—－-]+/, '')
+  return at > 2 && child.length > 1 ? { parent: name.slice(0, at), child } : null
+}
+const DASH = /——|--|－－/
 
 const GENERIC_END = new RegExp(`(?:${[...genericInstitutions, '机构'].join('|')})$`)
 const withoutInstitution = (text: string): string => text.replace(GENERIC_END, '') || text

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { linkDocuments } from '../../src/link/index.ts'
 import type { PlanDocument } from '../../src/schema/plan-document.ts'
 import { areLinked, groupsOf, plan } from './plans.ts'
-import type { Said } from './plans.ts'
+import type { Row, Said } from './plans.ts'
 import { seedPlans } from './seed-rows.ts'
 
 describe('a group', () => {
@@ -40,7 +40,11 @@ describe('which way is better', () => {
   const way = (name: string): string | null | undefined => linkDocuments([plan('a', { tables: [[name]] }), plan('b', { tables: [[name]] })]).groups[0]?.better
   it.each([
     ['孕产妇死亡率', 'lower'], ['每千人注册护士数', 'higher'], ['个人卫生支出占卫生总费用比例', 'lower'], ['居民健康素养水平', 'higher'],
-    ['单位GDP能耗', 'lower'], ['PM2.5平均浓度', 'lower'], ['森林覆盖率', 'higher'], ['城镇调查失业率', 'lower'], ['平均住院日', 'lower'], ['床护比', 'higher'], ['床-人（卫生技术人员）比', 'higher']
+    ['单位GDP能耗', 'lower'], ['PM2.5平均浓度', 'lower'], ['森林覆盖率', 'higher'], ['城镇调查失业率', 'lower'], ['平均住院日', 'lower'], ['床护比', 'higher'], ['床-人（卫生技术人员）比', 'higher'],
+    ['生产安全事故死亡人数', 'lower'], ['生产安全事故死亡人数下降', 'higher'], ['重特大火灾事故起数', 'lower'], ['森林火灾起数', 'lower'],
+    ['每万人口高价值发明专利拥有量', 'higher'], ['每万人高价值发明专利数', 'higher'], ['养老机构护理型床位占比', 'higher'], ['水土保持率', 'higher'],
+    ['工业企业关键工序数控化率', 'higher'], ['堤防达标率', 'higher'], ['千兆宽带用户数', 'higher'], ['专任教师本科以上学历比例', 'higher'],
+    ['在园幼儿数', null], ['病床使用天数', null]
   ])('%s: %s', (name, better) => expect(way(name)).toBe(better))
   it('is turned round where the size of a reduction is printed', () => {
     expect(way('单位GDP能耗降低')).toBe('higher')
@@ -207,5 +211,36 @@ describe('linking any names', () => {
       expect(linkDocuments(any).groups.every((g) => g.members.length > 1 && g.members.every((m) => m.evidence.length > 0))).toBe(true)
       expect(new Set(linkDocuments(any).groups.map((g) => g.key)).size).toBe(linkDocuments(any).groups.length)
     }))
+  })
+})
+
+describe('names that lean on their category', () => {
+  const row = (category: string | null, name: string, unit = '%', parent: string | null = null): Row => ({ category, name, unit, parent })
+  it('meet the full name in another plan, each of two that one table prints alike its own', () => {
+    const upper = plan('a', { tables: [[row('公共图书馆', '馆藏量', '万册'), row('博物馆', '馆藏量', '万件')]] })
+    const lower = plan('b', { tables: [[row(null, '博物馆馆藏量', '万件'), row(null, '公共图书馆馆藏量', '万册')]] })
+    expect(groupsOf([upper, lower])).toEqual([['a: 馆藏量', 'b: 博物馆馆藏量'], ['a: 馆藏量', 'b: 公共图书馆馆藏量']])
+  })
+  it('meet the full name in their own plan’s text', () => {
+    expect(groupsOf([plan('a', { tables: [[row('老年大学', '参学率')]], said: [{ indicator: '老年大学参学率', unit: '%' }] })])).toEqual([['a: 参学率', 'a: 老年大学参学率']])
+  })
+  it('meet their category under another word', () => {
+    const upper = plan('a', { tables: [[row('九年义务教育', '在校生数', '万人'), row('高中阶段', '在校生数', '万人')]] })
+    const lower = plan('b', { tables: [[row('高中阶段教育', '在校生数', '万人'), row('义务教育', '在校生数', '万人')]] })
+    expect(groupsOf([upper, lower]).length).toBe(2)
+  })
+  it('leave a first column of names behind where no plan has it', () => {
+    const upper = plan('a', { tables: [[row(null, '成人识字率')]] })
+    const lower = plan('b', { tables: [[row(null, '成人识字率', '%', '终身教育'), row(null, '家长学校覆盖率', '%', '终身教育')]] })
+    expect(groupsOf([upper, lower])).toEqual([['a: 成人识字率', 'b: 成人识字率']])
+  })
+  it('keep to a real parent, which is a row itself', () => {
+    const upper = plan('a', { tables: [[row(null, '绿道长度', '公里')]] })
+    const lower = plan('b', { tables: [[row(null, '新建道路', '公里'), row(null, '绿道长度', '公里', '新建道路')]] })
+    expect(groupsOf([upper, lower])).toEqual([])
+  })
+  it('do not join what its own table already has', () => {
+    const upper = plan('a', { tables: [[row('城市', '污水处理率'), row(null, '城市污水处理率')]] })
+    expect(groupsOf([upper, plan('b', { tables: [[row(null, '城市污水处理率')]] })])).toEqual([['a: 城市污水处理率', 'b: 城市污水处理率']])
   })
 })
