@@ -8,7 +8,7 @@ import type { BaseFound } from './population-base.ts'
 import { takeBase } from './population-base.ts'
 import { indexTerms, replaceTerms } from './term-index.ts'
 import { endOf, indexEnds } from './word-ends.ts'
-import { changeLeads, changeWords, countWords, notChanges, notCounts, selfMeasured, shareWords } from './vocabulary/measures.ts'
+import { changeLeads, changeWords, countWords, harmedPeople, notChanges, notCounts, selfMeasured, shareWords } from './vocabulary/measures.ts'
 import { fillerWords, genericInstitutions, monitoringScopes, notFillers } from './vocabulary/neutral-words.ts'
 import { economy, environment, health, phrases, places, sectors } from './vocabulary/terms.ts'
 
@@ -63,14 +63,28 @@ export function canonicalName(name: string, base: BaseFound | null = null): Cano
   text = takeTail(text, rules)
   const change = takeChange(text, rules)
   text = takeMeasure(change.text, rules)
-  // A rate a year is the rate (年均每百万人口因自然灾害死亡率); an amount a year (年均新增就业) is another amount.
-  if (text.startsWith('年均') && text.length > 4 && selfMeasured.test(text)) {
-    rules.push('filler-word:年均')
-    text = text.slice(2)
-  }
+  if (per) text = takeHarmed(text, rules)
+  text = takeYearly(text, per !== null, rules)
   return { literal, base: per?.base ?? '', text, change: change.direction, rules }
 }
 
+/** A rate a year is the rate (年均每百万人口因自然灾害死亡率); an amount a year (年均新增就业) is another amount. */
+function takeYearly(text: string, isDensity: boolean, rules: string[]): string {
+  const at = text.indexOf('年均')
+  if (at < 0 || text.length <= 4 || (at > 0 && !isDensity) || !selfMeasured.test(text)) return text
+  rules.push('filler-word:年均')
+  return text.slice(0, at) + text.slice(at + 2)
+}
+
+/** So many dead of a million are the rate of deaths: each in a density only. */
+function takeHarmed(text: string, rules: string[]): string {
+  const harmed = endOf(text, HARMED)
+  if (harmed === undefined) return text
+  rules.push(`measure-word:${harmed}数`)
+  return `${text.slice(0, -1)}率`
+}
+
+const HARMED = indexEnds(harmedPeople)
 const CHANGES = indexEnds(Object.keys(changeWords))
 const CHANGE_LEADS = indexEnds(changeLeads)
 const SHARES = indexEnds(shareWords)

@@ -19,7 +19,9 @@ export function betterOf(base: string, text: string, change: 'up' | 'down' | nul
 /** Words by their last character, each with its entry's place in the table: the first entry that fits decides. */
 const ENDS = new Map<string, { word: string; place: number }[]>()
 const ANYWHERE: { word: string; place: number }[] = []
-directions.forEach((entry, place) => entry.words.forEach((word) => {
+/** 死亡人数 is 死亡人 in a canonical name, which has no count word at its end. */
+const COUNT = /(?<![指系倍天参分])数$/
+directions.forEach((entry, place) => entry.words.flatMap((word) => (COUNT.test(word) ? [word, word.slice(0, -1)] : [word])).forEach((word) => {
   const last = word.at(-1)!
   if (entry.anywhere) ANYWHERE.push({ word, place })
   else if (ENDS.has(last)) ENDS.get(last)!.push({ word, place })

@@ -7,6 +7,9 @@ export const shareWords: readonly string[] = ['所占比例', '所占比重', '�
 export const countWords: readonly string[] = ['拥有数量', '总数量', '拥有量', '拥有数', '数量', '总数', '个数', '家数', '数']
 export const notCounts: readonly string[] = ['指数', '系数', '倍数', '天数', '参数', '分数']
 
+/** People whom harm befalls: counted of so many they are its rate (每百万人口…死亡人数 = 死亡率). */
+export const harmedPeople: readonly string[] = ['死亡人', '发病人', '患病人', '伤亡人', '受伤人', '感染人']
+
 /** Change over time as the thing measured: 单位GDP能耗降低, 研发经费投入增长. */
 export const changeWords: Readonly<Record<string, 'up' | 'down'>> = {
   增长: 'up', 增速: 'up', 增幅: 'up', 增长率: 'up', 增长速度: 'up', 增长幅度: 'up', 增加: 'up', 提高: 'up', 提升: 'up', 上升: 'up',

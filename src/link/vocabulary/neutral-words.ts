@@ -7,7 +7,7 @@
 export const fillerWords: readonly string[] = ['拥有', '享有', '配备', '配置', '的', '总体']
 
 /** Look like fillers but are the measure itself; they shield themselves. */
-export const notFillers: readonly string[] = ['拥有率', '配备率', '配置率', '配备达标', '资源配置', '配置效率', '目的']
+export const notFillers: readonly string[] = ['拥有率', '拥有量', '拥有数', '拥有数量', '配备率', '配置率', '配备达标', '资源配置', '配置效率', '目的']
 
 /**
  * Institutions in general. In a density (每千人…) all the institutions of the region are implied and the
