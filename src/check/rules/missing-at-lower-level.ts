@@ -14,7 +14,7 @@ export default defineRule<{ share: number; shown: number }>({
   severity: 'warning',
   scope: 'levels',
   description: 'An indicator of the upper level’s table that the lower plan leaves out, one finding a pair of plans (下级缺少上级指标).',
-  rationale: 'An indicator that the lower level does not take over has nobody to reach it there. Information where the lower plan follows another outline, or puts an indicator of its own in the place.',
+  rationale: 'An indicator that the lower level does not take over has nobody to reach it there. Information where the lower plan follows another outline, where a plan of a level between the two answers for it, or puts an indicator of its own in the place.',
   options: {
     /** Share of the upper table that the lower plan has to take over before an omission counts as one. */
     share: 0.5,
@@ -47,6 +47,15 @@ export default defineRule<{ share: number; shown: number }>({
       finds: 0
     },
     {
+      name: 'the province leaves it out already, and the city follows the province',
+      plans: [
+        { id: '全国规划', level: 'national', region: [], rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }, { name: '乙率', unit: '%', cells: { '2025 target': '2' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }, { name: '丁率', unit: '%', cells: { '2025 target': '1' } }] },
+        { id: '省规划', rows: [{ name: '甲率', unit: '%', cells: { '2025 target': '1' } }, { name: '丁率', unit: '%', cells: { '2025 target': '1' } }] }
+      ],
+      finds: 2
+    },
+    {
       name: 'plans of two matters: water above, schools below',
       plans: [
         { id: '省水利规划', rows: [{ name: '用水总量', unit: '亿立方米', cells: { '2025 target': '9' } }, { name: '农村自来水普及率', unit: '%', cells: { '2025 target': '92' } }] },
@@ -65,30 +74,40 @@ export default defineRule<{ share: number; shown: number }>({
   ],
   *check(context, { share, shown }) {
     for (const lower of context.documents) {
-      for (const upper of context.upper(lower)) yield* omissions(context, upper, lower, share, shown)
+      for (const upper of context.upper(lower)) yield* omissions(context, upper, lower, { share, shown })
     }
   }
 })
 
-function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocument, share: number, shown: number): Iterable<Draft> {
-  const pairs = context.pairsOf(lower).filter(({ row, pair }) => row.period === 'plan' && pair.upper === upper).map(({ pair }) => pair)
+function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocument, { share, shown }: { share: number; shown: number }): Iterable<Draft> {
+  const pairs = planPairs(context, upper, lower)
   const missing = pairs.filter((pair) => pair.verdict === 'missing')
   const head = targetTableHead(context, lower)
   if (missing.length === 0 || !head) return
   const extras = pairs.filter((pair) => pair.verdict === 'extra').map((pair) => pair.lowerFigure!)
   const [replaced, left] = splitReplaced(missing, extras)
-  const taken = pairs.filter((pair) => pair.upperFigure?.source === 'table' && pair.verdict !== 'missing' && pair.verdict !== 'extra').length
+  const taken = takenOver(pairs)
   for (const { original, own } of replaced) yield replacedBy(original, own)
   if (left.length === 0) return
   const follows = taken >= share * (taken + left.length)
+  const between = context.upper(lower).find((plan) => plan !== upper && context.upper(plan).includes(upper) && takenOver(planPairs(context, upper, plan)) > 0 && takenOver(planPairs(context, plan, lower)) > 0)
+  const them = left.length === 1 ? 'it' : 'them'
+  const why = between ? `${titleOf(between)} stands between the two and answers for ${them}` : follows ? `at that level nobody is asked to reach ${them}` : `it takes over only ${taken} of ${taken + left.length} indicators, so it may follow another outline`
   yield {
-    ...(follows ? {} : { severity: 'info' as const }),
+    ...(follows && !between ? {} : { severity: 'info' as const }),
     group: left.length === 1 ? context.groupOf(left[0]!).key : null,
-    message: `${titleOf(lower)} has no target for ${someOf(left.map((figure) => `${figure.name} (${valueOf(figure)})`), 12)}, which ${titleOf(upper)} sets; ${follows ? 'at that level nobody is asked to reach ' + (left.length === 1 ? 'it' : 'them') : `it takes over only ${taken} of ${taken + left.length} indicators, so it may follow another outline`}.`,
+    message: `${titleOf(lower)} has no target for ${someOf(left.map((figure) => `${figure.name} (${valueOf(figure)})`), 12)}, which ${titleOf(upper)} sets; ${why}.`,
     sides: [...left.slice(0, shown).map(sideOf), head],
     identity: [upper.id, lower.id, ...left.map((figure) => figure.name).sort()]
   }
 }
+
+/** One plan's verdicts on another, in the plans' own period. */
+const planPairs = (context: CheckContext, upper: PlanDocument, lower: PlanDocument): Pair[] =>
+  context.pairsOf(lower).filter(({ row, pair }) => row.period === 'plan' && pair.upper === upper).map(({ pair }) => pair)
+
+/** How many rows of the upper table the lower plan states something for. */
+const takenOver = (pairs: readonly Pair[]): number => pairs.filter((pair) => pair.upperFigure?.source === 'table' && pair.verdict !== 'missing' && pair.verdict !== 'extra').length
 
 /** The head of the lower plan's own target table: where the missing row would stand. */
 function targetTableHead({ headLine }: CheckContext, lower: PlanDocument): Side | null {

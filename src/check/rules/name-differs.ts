@@ -21,6 +21,14 @@ export default defineRule({
       linked: [['疾控机构标准化率', '疾控机构规范化率']], finds: 1
     },
     {
+      name: '国内生产总值 is 地区生产总值 below',
+      plans: [
+        { id: '全国规划', level: 'national', region: [], rows: [{ name: '文化产业增加值占国内生产总值比重', unit: '%', cells: { '2025 target': '5' } }] },
+        { id: '省规划', rows: [{ name: '文化产业增加值占地区生产总值的比例', unit: '%', cells: { '2025 target': '5' } }] }
+      ],
+      linked: [['文化产业增加值占国内生产总值比重', '文化产业增加值占地区生产总值的比例']], finds: 0
+    },
+    {
       name: 'the same name with other brackets',
       plans: [
         { id: '省规划', rows: [{ name: '每千人执业（助理）医师数', unit: '人', cells: { '2025 target': '4.3' } }] },
@@ -49,14 +57,19 @@ function renamed(row: ComparisonRow): Figure[] | null {
   const byName = new Map<string, Figure>()
   for (const figures of row.figures.values()) {
     for (const figure of figures) {
-      const key = fold(figure.name)
-      if (figure.source === 'table' && !byName.has(key)) byName.set(key, figure)
+      if (figure.source === 'table' && ![...byName.values()].some((other) => isSameName(other, figure))) byName.set(fold(figure.name), figure)
     }
   }
   const names = [...byName.values()]
-  const linked = row.pairs.some((pair) => pair.upperFigure !== null && pair.lowerFigure !== null && fold(pair.upperFigure.name) !== fold(pair.lowerFigure.name))
+  const linked = row.pairs.some((pair) => pair.upperFigure !== null && pair.lowerFigure !== null && !isSameName(pair.upperFigure, pair.lowerFigure))
   if (names.length < 2 || !linked) return null
   return names.slice(1).every((figure) => scopeDifferences(names[0]!.scope, figure.scope).length > 0) ? null : names
 }
 
-const fold = (name: string): string => name.normalize('NFKC').replace(/[\s()[\]]+/g, '')
+/** The same words, with or without what stands over them in the table. */
+const isSameName = (a: Figure, b: Figure): boolean => fold(a.name) === fold(b.name) || (a.row !== null && b.row !== null && fold(a.row.name) === fold(b.row.name))
+
+/** A plan's product is 国内 or 地区生产总值 as its level is, and a share has several words: none of them renames an indicator. */
+const fold = (name: string): string => name.normalize('NFKC').replace(/[\s()[\]的:]+/g, '').replace(PRODUCT, 'GDP').replace(SHARE, '占比')
+const PRODUCT = /(?:国内|地区)?生产总值(?:GDP)?/g
+const SHARE = /(?:所占|占)?(?:比重|比例|比率)$/

@@ -5,7 +5,7 @@ import type { Figure, FigureGroup } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
-import { CEILING } from '../vocabulary/ceilings.ts'
+import { CEILING, USE_CAP } from '../vocabulary/ceilings.ts'
 import { BOUNDED_BY } from '../vocabulary/bounded-by.ts'
 import { forYear, titleOf, valueOf } from '../wording.ts'
 import { baselineOf, ownTargets } from './shared/baseline.ts'
@@ -46,6 +46,21 @@ export default defineRule({
       better: { 用水总量: 'lower' }, finds: 1, severity: 'info'
     },
     {
+      name: 'a smaller fall than the one reported',
+      plans: [{ id: '规划', rows: [{ name: '火灾起数', cells: { '2025 target': '下降10%' } }], statements: [{ indicator: '火灾起数', raw: '下降30%', unit: '%', year: 2020, status: 'actual' }] }],
+      better: { 火灾起数: 'lower' }, finds: 1, severity: 'info'
+    },
+    {
+      name: 'the energy that may be used, without a word of a bound',
+      plans: [{ id: '规划', rows: [{ name: '能源消费总量', unit: '万吨标准煤', nature: '约束性', cells: { '2020 actual': '510', '2025 target': '560' } }] }],
+      better: { 能源消费总量: 'lower' }, finds: 1, severity: 'info'
+    },
+    {
+      name: 'what is let out is no ceiling by nature',
+      plans: [{ id: '规划', rows: [{ name: '氨氮排放总量', unit: '万吨', nature: '约束性', cells: { '2020 actual': '5', '2025 target': '5.6' } }] }],
+      better: { 氨氮排放总量: 'lower' }, finds: 1, severity: 'warning'
+    },
+    {
       name: 'a target beyond the reported value',
       plans: [{ id: '规划', rows: [{ name: '人均预期寿命', unit: '岁', cells: { '2020 actual': '79.47', '2025 target': '80以上' } }] }],
       better: { 人均预期寿命: 'higher' }, finds: 0
@@ -71,9 +86,9 @@ export default defineRule({
 function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | null {
   // A target is behind where the reported value beats it: the reported value would miss nothing, the target misses the baseline.
   if (misses({ ...baseline, role: 'target' }, { ...target, role: 'actual' }, directionOf(group, target)) !== true) return null
-  const change = CHANGE.test(target.name)
+  const change = target.quantity.kind === 'change' || CHANGE.test(target.name)
   const guide = target.row?.nature?.startsWith('指导') === true
-  const ceiling = isCap(target) && CEILING.test(target.name)
+  const ceiling = USE_CAP.test(target.name) || (isCap(target) && CEILING.test(target.name))
   const why = change ? 'the plan asks for less of a change than there was' : guide ? 'the guide value lies behind what there is' : ceiling ? 'the ceiling leaves room above what there is' : 'the target would be met by growing worse'
   return {
     ...(change || guide || ceiling ? { severity: 'info' as const } : {}),

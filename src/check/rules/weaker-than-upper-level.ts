@@ -1,5 +1,5 @@
 import type { ComparisonRow, Pair } from '../comparison.ts'
-import { LEVEL_WORDS, isPlanTarget, sideOf, targetYear } from '../figures.ts'
+import { LEVEL_RANK, LEVEL_WORDS, isPlanTarget, sideOf, targetYear } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { compareFigures } from '../compare.ts'
 import { foldRaw } from '../identity.ts'
@@ -49,12 +49,38 @@ export default defineRule({
       better: { 儿童死亡率: 'lower' }, finds: 0
     },
     {
+      name: 'the fall stands in the value above, in the name below',
+      plans: [
+        { id: '省规划', rows: [{ name: '火灾起数', nature: '约束性', cells: { '2025 target': '下降12%' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '火灾起数下降', unit: '%', cells: { '2025 target': '10' } }] }
+      ],
+      linked: [['火灾起数', '火灾起数下降']], better: { 火灾起数: 'higher' }, finds: 1, severity: 'error'
+    },
+    {
       name: 'a total of a province and of a city',
       plans: [
         { id: '省规划', rows: [{ name: '新建学校', unit: '所', cells: { '2025 target': '3000' } }] },
         { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '新建学校', unit: '所', cells: { '2025 target': '200' } }] }
       ],
       better: { 新建学校: 'higher' }, finds: 0
+    },
+    {
+      name: 'a county follows the province and asks for less than its city',
+      plans: [
+        { id: '省规划', rows: [{ name: '绿化覆盖率', unit: '%', cells: { '2025 target': '40' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '绿化覆盖率', unit: '%', cells: { '2025 target': '43' } }] },
+        { id: '县规划', level: 'county', region: ['甲省', '乙市', '丙县'], rows: [{ name: '绿化覆盖率', unit: '%', cells: { '2025 target': '41' } }] }
+      ],
+      better: { 绿化覆盖率: 'higher' }, finds: 1, severity: 'warning'
+    },
+    {
+      name: 'a county follows its city, which asks for less than the province',
+      plans: [
+        { id: '省规划', rows: [{ name: '绿化覆盖率', unit: '%', cells: { '2025 target': '43' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '绿化覆盖率', unit: '%', cells: { '2025 target': '40' } }] },
+        { id: '县规划', level: 'county', region: ['甲省', '乙市', '丙县'], rows: [{ name: '绿化覆盖率', unit: '%', cells: { '2025 target': '40' } }] }
+      ],
+      better: { 绿化覆盖率: 'higher' }, finds: 2
     },
     {
       name: 'a county asks for less than the city’s figure in its own table',
@@ -72,12 +98,16 @@ export default defineRule({
   ],
   *check({ comparison, groups }) {
     for (const row of comparison.rows) {
-      for (const pairs of byLower(row.pairs.filter((pair) => pair.verdict === 'weaker'))) yield weaker(row, pairs, row.pairs.filter((pair) => pair.lower === pairs[0]!.lower && (pair.verdict === 'equal' || pair.verdict === 'stricter')))
+      for (const pairs of byLower(row.pairs.filter((pair) => pair.verdict === 'weaker'))) yield weaker(row, pairs, row.pairs.filter((pair) => pair.lower === pairs[0]!.lower && (pair.verdict === 'equal' || pair.verdict === 'stricter') && isAsNear(pair, pairs)))
       for (const pairs of byLower(row.pairs.filter((pair) => pair.relation?.kind === 'comparator' && pair.relation.looser && pair.verdict === 'equal'))) yield looser(row, pairs)
     }
     for (const group of groups) yield* underOwnColumn(group)
   }
 })
+
+/** Of the plans above the nearest counts: a county that asks for less than its city does not get by with what the province asks for. */
+const isAsNear = (followed: Pair, missed: readonly Pair[]): boolean => missed.every((pair) => rankOf(pair.upper) <= rankOf(followed.upper))
+const rankOf = ({ level }: Pair['upper']): number => (level === null ? -1 : LEVEL_RANK[level])
 
 /** `followed` are the upper plans that the lower one does follow: then it is they that disagree. */
 function weaker(row: ComparisonRow, pairs: readonly Pair[], followed: readonly Pair[]): Draft {

@@ -9,5 +9,5 @@ export const ALL_REACHED = /(?:目标任务|主要目标|规划目标|各项目�
 /** A sentence that names what fell short: …等指标与规划目标略有差距. */
 export const SHORTFALL = /与(?:规划|预期|既定|预定)?(?:目标|要求)[^，。；]{0,6}(?:差距|距离)|(?:未(?:能)?(?:完成|达到|实现)|没有(?:完成|达到))[^，。；]{0,8}(?:目标|预期|指标|要求)/
 
-/** To keep what is there already. */
-export const HOLD_VERBS = /巩固|保持|维持|稳定在/
+/** To keep what is there already; 巩固率 and 水土保持 are measured things. */
+export const HOLD_VERBS = /巩固(?!率)|(?<!水土)保持(?!率)|维持|稳定在/
