@@ -31,16 +31,24 @@ const ASSESSMENT = /完成率|达成率|完成比例|完成进度|完成情况|�
 const ACTUAL = /完成|实际|现状|现有|基期|基数|基准|情况|达到值|实绩|已有/
 const TARGET = /目标|预期|规划值|计划|规划|预计|指标值|要求|远期|近期/
 
-/** Whose figure a heading says it is: in brackets or as 市级, 省定. */
+/** Behind a level's word: what makes it the level's own figure. 省内 and 市域 are places. */
+const OWN = '(?:级|定|规划|下达|目标|要求|任务|指标|平均|水平|值|数|$)'
+/** Whose figure a heading says it is: in brackets, as 市级, 省定, or with the year beside it: 省2025年目标, 2025年全省. Read without the year. */
 const LEVELS: readonly { level: Level; words: RegExp }[] = [
   { level: 'national', words: /[（(](?:全国|国家|国)[）)]|^(?:全国|国家级?)|国家(?:级|规划|下达|目标)/ },
-  { level: 'province', words: /[（(](?:全省|省|省级|自治区|全区)[）)]|(?:省)(?:级|定|规划|下达|目标)|^全省/ },
-  { level: 'prefecture', words: /[（(](?:全市|市|市级|州|盟)[）)]|(?:市)(?:级|定|规划|下达|目标)|^全市/ },
-  { level: 'county', words: /[（(](?:全区|区|县|全县|区级|县级|县（市、区）)[）)]|[区县](?:级|定|规划|下达|目标)/ }
+  { level: 'province', words: new RegExp(`[（(](?:全省|省|省级|自治区|全区)[）)]|省(?:级|定|规划|下达|目标)|^全省|^(?:省|自治区)${OWN}`) },
+  { level: 'prefecture', words: new RegExp(`[（(](?:全市|市|市级|州|盟)[）)]|市(?:级|定|规划|下达|目标)|^全市|^[市州盟]${OWN}`) },
+  { level: 'county', words: new RegExp(`[（(](?:全区|区|县|全县|区级|县级|县（市、区）)[）)]|[区县](?:级|定|规划|下达|目标)|^(?:全县|全旗|[区县旗]${OWN})`) }
 ]
 
 /** A heading of English words: 2025 target, Unit; GDP增速 is none. */
 const LATIN = /^[A-Za-z]|^\d{4}[ /-][A-Za-z]/
+
+const YEAR = /(?:19|20)\d{2}年?(?:底|末)?/g
+const levelIn = (heading: string): Level | null => {
+  const text = heading.replace(YEAR, '')
+  return LEVELS.find(({ words }) => words.test(text))?.level ?? null
+}
 
 /** Reads one column heading. */
 export function readHeading(printed: string): Heading {
@@ -51,7 +59,7 @@ export function readHeading(printed: string): Heading {
   if (kind !== 'value') return { text, kind, year: null, role: null, level: null }
   const year = /(?:19|20)\d{2}/.exec(text)
   const role = latin ? englishRole(text) : NORM.test(text) ? 'target' : ASSESSMENT.test(text) && !year && !TARGET.test(text) ? 'assessment' : ACTUAL.test(text) && !/目标(?!完成)/.test(text) ? 'actual' : TARGET.test(text) ? 'target' : null
-  return { text, kind, year: year ? Number(year[0]) : null, role, level: LEVELS.find(({ words }) => words.test(text))?.level ?? null }
+  return { text, kind, year: year ? Number(year[0]) : null, role, level: levelIn(text) }
 }
 
 /** Reads the headings of a table in order: a bare 目标 left of the names is what they serve, not a value. */

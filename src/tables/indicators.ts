@@ -141,13 +141,16 @@ class IndicatorReader {
 /** What can have been counted. A bound or words in a cell merged over the baseline and the targets are a target that holds all along, and no result. */
 const isPlainNumber = (quantity: Quantity): boolean => quantity.kind === 'number' && quantity.op === '='
 
+/** 完成, 已达到; 达到85% is the value itself. */
+const VERDICT = /^(?:(?:基本|已|提前|超额|未|顺利|全面)?(?:完成|达标|达到|实现)(?![约到为至]?[\d<>≤≥＜＞])|未完成|是|否)/
+
 /** The role of each value column: from its heading, from its year, and 'assessment' where its cells are words of completion. */
 function valueRoles(grid: Grid, context: RowContext): Map<number, MeasureRole> {
   const roles = new Map<number, MeasureRole>()
   for (const [j, heading] of grid.columns.entries()) {
     if (heading.kind !== 'value') continue
     const texts = grid.rows.map((row) => row.cells[j]?.text ?? '').filter(Boolean)
-    const words = texts.filter((text) => /^(?:(?:基本|已|提前|超额|未|顺利|全面)?(?:完成|达标|达到|实现)|未完成|是|否)/.test(text)).length
+    const words = texts.filter((text) => VERDICT.test(text)).length
     roles.set(j, texts.length > 0 && words * 2 > texts.length || SHARE_DONE.test(heading.text) ? 'assessment' : heading.role === 'assessment' ? 'actual' : context.roleOf(heading))
   }
   return roles

@@ -193,3 +193,18 @@ describe('a column of 指标内容', () => {
     expect(tables[0]!.indicators[0]).toMatchObject({ name: '人均藏书量', unit: '册', measures: [{ level: 'province', raw: '1.2' }, { level: 'prefecture', raw: '1.5' }] })
   })
 })
+
+describe('values with 达到 before them', () => {
+  test('are targets, and no verdicts on them', async () => {
+    const { tables } = await planOf(`| 指标 | 2025年目标值 |\n|--|--|\n| 1. 行政村通达率 | 达到100% |\n| 2. 候车亭数量 | 达到90座以上 |\n| 3. 安全培训率 | 完成95% |\n`)
+    expect(tables[0]!.indicators.map((row) => row.measures.map(({ role, raw }) => [role, raw]))).toEqual([[['target', '达到100%']], [['target', '达到90座以上']], [['target', '完成95%']]])
+  })
+})
+
+describe('a heading that says whose figure it is', () => {
+  test('with the year before it, behind it or around it', async () => {
+    const headings = ['省2025年目标', '2025年全省目标', '2025年省定目标值', '全省2025年', '2025年（省）', '国家2025年目标', '2025年全国平均', '市2025年目标', '2025年全市', '2025年县目标', '2025年省内目标', '2025年目标']
+    const { tables } = await planOf(`| 指标 | 单位 | ${headings.join(' | ')} |\n|${'--|'.repeat(headings.length + 2)}\n| 良种使用率 | % | ${headings.map((_, i) => 60 + i).join(' | ')} |\n`)
+    expect(tables[0]!.indicators[0]!.measures.map((measure) => measure.level)).toEqual(['province', 'province', 'province', 'province', 'province', 'national', 'national', 'prefecture', 'prefecture', 'county', null, null])
+  })
+})
