@@ -8,7 +8,7 @@ import type { BaseFound } from './population-base.ts'
 import { takeBase } from './population-base.ts'
 import { indexTerms, replaceTerms } from './term-index.ts'
 import { endOf, indexEnds } from './word-ends.ts'
-import { changeLeads, changeWords, countWords, harmedPeople, notChanges, notCounts, selfMeasured, shareWords } from './vocabulary/measures.ts'
+import { changeLeads, changeWords, clauseVerbs, countWords, doers, harmedPeople, notChanges, notCounts, selfMeasured, shareWords } from './vocabulary/measures.ts'
 import { fillerWords, genericInstitutions, monitoringScopes, notFillers } from './vocabulary/neutral-words.ts'
 import { economy, environment, health, phrases, places, sectors } from './vocabulary/terms.ts'
 
@@ -53,6 +53,7 @@ export function canonicalName(name: string, base: BaseFound | null = null): Cano
   const per = own ?? base
   if (own) text = own.rest
   if (per?.rule) rules.push(per.rule)
+  text = turnClause(text, rules)
   text = replaceTerms(text, WORDS, rules, per ? IN_DENSITY : undefined)
   if (text === '' && per) text = '机构'
   if (text.startsWith('每') && text[1]! >= '0' && text[1]! <= '9') text = text.slice(1)
@@ -66,6 +67,17 @@ export function canonicalName(name: string, base: BaseFound | null = null): Cano
   if (per) text = takeHarmed(text, rules)
   text = takeYearly(text, per !== null, rules)
   return { literal, base: per?.base ?? '', text, change: change.direction, rules }
+}
+
+/** 医院设立急诊科的占比 → 设立急诊科医院占比: what it has, before of what. */
+function turnClause(text: string, rules: string[]): string {
+  const share = endOf(text, SHARES)
+  const at = share === undefined ? -1 : text.search(CLAUSE)
+  if (share === undefined || at < 2) return text
+  const has = text.slice(at, -share.length).replace(/的$/, '')
+  if (has.length < 4 || has.includes('的')) return text
+  rules.push('clause-turned')
+  return `${has}${text.slice(0, at)}${share}`
 }
 
 /** A rate a year is the rate (年均每百万人口因自然灾害死亡率); an amount a year (年均新增就业) is another amount. */
@@ -84,7 +96,9 @@ function takeHarmed(text: string, rules: string[]): string {
   return `${text.slice(0, -1)}率`
 }
 
+const CLAUSE = new RegExp(clauseVerbs.join('|'))
 const HARMED = indexEnds(harmedPeople)
+const DOERS = indexEnds(doers)
 const CHANGES = indexEnds(Object.keys(changeWords))
 const CHANGE_LEADS = indexEnds(changeLeads)
 const SHARES = indexEnds(shareWords)
@@ -117,5 +131,6 @@ function takeMeasure(text: string, rules: string[]): string {
   const count = endOf(text, NOT_COUNTS) ? undefined : endOf(text, COUNTS)
   if (count === undefined || text.length === count.length) return text
   rules.push(`count-word:${count}`)
-  return text.slice(0, -count.length)
+  const counted = text.slice(0, -count.length)
+  return endOf(counted, DOERS) === undefined ? counted : counted.slice(0, -1)
 }

@@ -44,6 +44,7 @@ describe('which way is better', () => {
     ['生产安全事故死亡人数', 'lower'], ['生产安全事故死亡人数下降', 'higher'], ['重特大火灾事故起数', 'lower'], ['森林火灾起数', 'lower'],
     ['每万人口高价值发明专利拥有量', 'higher'], ['每万人高价值发明专利数', 'higher'], ['养老机构护理型床位占比', 'higher'], ['水土保持率', 'higher'],
     ['工业企业关键工序数控化率', 'higher'], ['堤防达标率', 'higher'], ['千兆宽带用户数', 'higher'], ['专任教师本科以上学历比例', 'higher'],
+    ['森林火灾受害率', 'lower'], ['林业有害生物成灾率', 'lower'], ['草原综合植被盖度', 'higher'], ['特殊困难老年人月探访率', 'higher'], ['每千名老年人社会工作者人数', 'higher'],
     ['在园幼儿数', null], ['病床使用天数', null]
   ])('%s: %s', (name, better) => expect(way(name)).toBe(better))
   it('is turned round where the size of a reduction is printed', () => {

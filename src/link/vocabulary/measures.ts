@@ -10,6 +10,12 @@ export const notCounts: readonly string[] = ['指数', '系数', '倍数', '天�
 /** People whom harm befalls: counted of so many they are its rate (每百万人口…死亡人数 = 死亡率). */
 export const harmedPeople: readonly string[] = ['死亡人', '发病人', '患病人', '伤亡人', '受伤人', '感染人']
 
+/** Those who do a work: 社会工作者人数 counts 社会工作者. */
+export const doers: readonly string[] = ['者人', '员人', '师人', '护士人', '人才人', '医生人', '工匠人']
+
+/** Verbs of having and doing: with what they have they stand before the subject of a share or behind it (设立急诊科的医院占比, 医院设立急诊科的占比). */
+export const clauseVerbs: readonly string[] = ['设立', '设置', '开设', '建有', '开展', '提供', '配备', '配有']
+
 /** Change over time as the thing measured: 单位GDP能耗降低, 研发经费投入增长. */
 export const changeWords: Readonly<Record<string, 'up' | 'down'>> = {
   增长: 'up', 增速: 'up', 增幅: 'up', 增长率: 'up', 增长速度: 'up', 增长幅度: 'up', 增加: 'up', 提高: 'up', 提升: 'up', 上升: 'up',
