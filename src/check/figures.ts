@@ -5,6 +5,7 @@ import type { Indicator, Measure, PlanDocument, Statement, Table } from '../sche
 import type { Level } from '../schema/shared.ts'
 import { canonicalName } from '../link/canonical-name.ts'
 import type { Comparable } from './compare.ts'
+import { isUnit } from '../tables/names.ts'
 import { scopeOf } from './scope.ts'
 import { scaleOf } from './units.ts'
 import type { Scope } from './scope.ts'
@@ -53,7 +54,7 @@ export function figuresOfRow(document: PlanDocument, table: Table, row: Indicato
   const unit = unitOf(table, row)
   const name = fullName(row, twice)
   const scope = scopeOf(name)
-  const scale = scaleOf(name, unit)
+  const scale = unit === null ? null : scaleOf(name, unit)
   const change = changeIn(row.name)
   for (const measure of row.measures) {
     if (measure.role === 'assessment' || measure.quantity.kind === 'none') continue
@@ -62,7 +63,7 @@ export function figuresOfRow(document: PlanDocument, table: Table, row: Indicato
     figures.push({
       document, source: 'table', of: row.id, name, unit, raw: measure.raw, quantity: measure.quantity,
       year: measure.year, role: measure.role, level: measure.level ?? document.level, quoted, line: measure.line,
-      label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null, scope, scale, change
+      label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null, scope, scale: scale ?? scaleOf(name, unitInCell(measure.raw)), change
     })
   }
   return figures
@@ -102,6 +103,13 @@ export function figureOfStatement(document: PlanDocument, statement: Statement):
 }
 
 const MAYBE_CHANGE = /[增提上降下减压削](?:长|速|幅|加|高|升|低|降|少|减)(?:率|速度|幅度|比例)?$/
+
+/** The unit that a cell prints behind its number, where the row has none: 900万张以上 → 万张. */
+function unitInCell(raw: string): string | null {
+  const unit = BEHIND_NUMBER.exec(raw)?.[1]
+  return unit !== undefined && isUnit(unit) ? unit : null
+}
+const BEHIND_NUMBER = /\d\s?([^\d\s.,，。；;（(]{1,8}?)(?:及?以[上下内]|左右)?$/
 
 /** The change that a name says its figure is the size of; null where it is the thing itself. */
 const changeIn = (name: string): 'up' | 'down' | null => (MAYBE_CHANGE.test(name) ? canonicalName(name).change : null)

@@ -1,5 +1,6 @@
 /** What a figure's number counts, and by which power of ten: units brought to one base before anything is compared. */
-import { COUNTERS, INTENSIVE_UNITS, INTENSIVE_WORDS, MULTIPLIERS, NO_UNIT, POPULATIONS, PREFIXED, RATIO_UNITS, SAME_UNITS, TOTAL_WORDS } from './vocabulary/units.ts'
+import type { Area } from './vocabulary/units.ts'
+import { AREAS, COUNTERS, INTENSIVE_UNITS, INTENSIVE_WORDS, MULTIPLIERS, NO_UNIT, POPULATIONS, PREFIXED, RATIO_UNITS, SAME_UNITS, TOTAL_WORDS } from './vocabulary/units.ts'
 
 export interface Scale {
   /** ratio, count, or the unit itself (元, 天, ㎡); null where none is printed, which agrees with every base. */
@@ -8,6 +9,8 @@ export interface Scale {
   power: number
   /** Of how many it is counted (每千人 3, /万人 4); null where neither unit nor name says, which agrees with every population. */
   per: number | null
+  /** Of which area it is counted (公顷, 每亩); null where neither unit nor name says, which agrees with every area. */
+  area: Area | null
 }
 
 /** One or two plain characters, as most units are. */
@@ -35,20 +38,21 @@ function inSign(side: string): string {
 export function scaleOf(name: string, unit: string | null): Scale {
   const text = normalUnit(unit)
   const named = populationOf(name)
-  if (text === null) return { base: null, power: 0, per: named }
+  const area = areaOf(name)
+  if (text === null) return { base: null, power: 0, per: named, area }
   const ratio = RATIO_UNITS[text]
-  if (ratio !== undefined) return { base: 'ratio', power: ratio, per: null }
+  if (ratio !== undefined) return { base: 'ratio', power: ratio, per: null, area: null }
   const [counter = '', ...below] = text.split('/')
   const head = multiplied(counter)
   const base = COUNTERS.has(head.base) || head.base === '' ? 'count' : head.base
-  return { base, power: head.power, per: (below.length > 0 ? populationPower(below.join('/')) : null) ?? named }
+  return { base, power: head.power, per: (below.length > 0 ? populationPower(below.join('/')) : null) ?? named, area: AREAS[below[0] ?? ''] ?? area }
 }
 
 /** The powers of ten that bring two figures to one scale; zero twice where one of them prints no unit. */
 export function commonPowers(a: Scale, b: Scale): [number, number] {
-  const known = a.per !== null && b.per !== null
   const unit: [number, number] = a.base === null || b.base === null ? [0, 0] : [a.power, b.power]
-  return known ? [unit[0] - a.per!, unit[1] - b.per!] : unit
+  const [below, other] = a.per !== null && b.per !== null ? [a.per, b.per] : a.area && b.area ? [a.area.power, b.area.power] : [0, 0]
+  return [unit[0] - below, unit[1] - other]
 }
 
 /** 万人 → 人, 4; 亿元 → 元, 8; 万千瓦 → 瓦, 7; MW → 瓦, 6. */
@@ -64,6 +68,13 @@ function multiplied(counter: string): { base: string; power: number } {
   return { base: SAME_UNITS[counter] ?? counter, power: 0 }
 }
 
+/** The area that a name says its figure is of: 每公顷, 亩均. */
+function areaOf(name: string): Area | null {
+  const word = AREA_WORDS.exec(name)?.[0].replace(/^(?:每|单位)/, '')
+  return word === undefined ? null : AREAS[SAME_UNITS[word] ?? word] ?? null
+}
+const AREA_WORDS = /(?:每|单位)(?:亩|公顷|平方公里|平方千米|平方米)|亩(?=均)/
+
 /** The population that a name begins with or names behind 每: 每千人 and 千人 are 3, 每10万人口 is 5. */
 function populationOf(name: string): number | null {
   const at = name.indexOf('每')
@@ -77,7 +88,7 @@ function populationPower(text: string): number | null {
 }
 
 /** Whether two units may stand for one indicator at all; null agrees with everything. */
-export const sameBase = (a: Scale, b: Scale): boolean => a.base === null || b.base === null || a.base === b.base
+export const sameBase = (a: Scale, b: Scale): boolean => (a.base === null || b.base === null || a.base === b.base) && (a.area === null || b.area === null || a.area.kind === b.area.kind)
 
 /**
  * A total of a territory (全科医生总数, 3000家, 50亿元): a province's and a city's are never held against each other,

@@ -60,6 +60,13 @@ describe('units', () => {
     expect(relation(of('5', '万吨'), of('5', '万千瓦'))).toBe('not-comparable')
   })
 
+  test('so much of an area is so much of that area', () => {
+    expect(relation(of('9', '立方米/亩'), of('99', '立方米/公顷'))).toBe('not-comparable')
+    expect(relation(of('9', '立方米/亩'), of('125', '立方米', '林地每公顷蓄积量'))).toBe('not-comparable')
+    expect(relation(of('2', '人/公顷'), of('200', '人/平方公里'))).toBe('equal')
+    expect(relation(of('9', '吨/亩'), of('9', '吨'))).toBe('equal')
+  })
+
   test('a share of a depth or a concentration is no total', () => {
     expect(isTotal({ name: '细颗粒物', unit: 'μg/m³', scale: scaleOf('细颗粒物', 'μg/m³') })).toBe(false)
   })

@@ -25,6 +25,7 @@ export default defineRule({
     { name: 'the same number', plans: [{ id: '规划', rows: [{ name: '床位数', unit: '张', cells: { '2025 target': '4.5' } }], statements: [{ indicator: '床位数', raw: '4.5张', unit: '张', year: 2025 }] }], finds: 0 },
     { name: 'a reported value, rounded in the text', plans: [{ id: '规划', rows: [{ name: '素养水平', unit: '%', cells: { '2020 actual': '33.08' } }], statements: [{ indicator: '素养水平', raw: '33.1%', unit: '%', year: 2020, status: 'actual' }] }], finds: 1, severity: 'info' },
     { name: 'the table has the size of a fall, the text the fall', plans: [{ id: '规划', rows: [{ name: '火灾起数下降', unit: '%', cells: { '2025 target': '12' } }], statements: [{ indicator: '火灾起数', raw: '下降10%', unit: '%', year: 2025 }] }], linked: [['火灾起数下降', '火灾起数']], better: { 火灾起数下降: 'higher' }, finds: 1, severity: 'error' },
+    { name: 'a target cut to one place', plans: [{ id: '规划', rows: [{ name: '盖度', unit: '%', cells: { '2025 target': '78.89' } }], statements: [{ indicator: '盖度', raw: '78.9%', unit: '%', year: 2025 }] }], better: { 盖度: 'higher' }, finds: 1, severity: 'info' },
     { name: 'a reported value of another year', plans: [{ id: '规划', rows: [{ name: '素养水平', unit: '%', cells: { '2020 actual': '33.08' } }], statements: [{ indicator: '素养水平', raw: '24%', unit: '%', year: 2015, status: 'actual' }] }], finds: 0 }
   ],
   *check({ groups }) {
@@ -76,13 +77,19 @@ function gradeOf(group: FigureGroup, table: Figure, statement: Figure, prose: re
   // A fact is a fact: 控制在3.86 reports 3.86.
   if (relation.kind === 'comparator') return statement.role === 'actual' ? null : 'bound'
   if (foreignScope(table, statement)) return null
-  if (relation.kind === 'rounded') return 'rounded'
+  if (relation.kind === 'rounded' || isRounded(table, statement)) return 'rounded'
   if (relation.kind === 'not-comparable') return wordsAlone(relation, table, statement, prose) ? 'words' : null
   if (boundIsRounded(statement, table)) return 'rounded'
   const scoped = scopeDifferences(table.scope, statement.scope).length > 0
   const dated = statement.role === 'target' ? targetYear(statement) !== null : statement.year !== null
   const holds = boundHolds(statement, table) || boundHolds(table, statement)
   return scoped || !dated || holds ? 'warning' : 'error'
+}
+
+/** A target cut in the text (78.9 for 78.89): of three digits or more it is the same target to a reader; 4 for 4.12 is another. */
+function isRounded(table: Figure, statement: Figure): boolean {
+  const digits = Math.min(...[table, statement].map(({ raw }) => raw.replace(/\D/g, '').length))
+  return digits >= 3 && compareFigures({ ...table, role: 'actual' }, { ...statement, role: 'actual' }, null).kind === 'rounded'
 }
 
 /** The clause narrows what its indicator alone does not: 为社会办医院预留每千常住人口1.8张的床位指标. */

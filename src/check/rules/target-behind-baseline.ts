@@ -56,6 +56,11 @@ export default defineRule({
       better: { 能源消费总量: 'lower' }, finds: 1, severity: 'info'
     },
     {
+      name: 'a control rate of what weather decides',
+      plans: [{ id: '规划', rows: [{ name: '草原火灾受害率', unit: '‰', cells: { '2020 actual': '0.3', '2025 target': '≤2' } }] }],
+      better: { 草原火灾受害率: 'lower' }, finds: 1, severity: 'info'
+    },
+    {
       name: 'what is let out is no ceiling by nature',
       plans: [{ id: '规划', rows: [{ name: '氨氮排放总量', unit: '万吨', nature: '约束性', cells: { '2020 actual': '5', '2025 target': '5.6' } }] }],
       better: { 氨氮排放总量: 'lower' }, finds: 1, severity: 'warning'

@@ -57,6 +57,14 @@ export default defineRule({
       linked: [['火灾起数', '火灾起数下降']], better: { 火灾起数: 'higher' }, finds: 1, severity: 'error'
     },
     {
+      name: 'the units stand in the cells, and 万册 makes a total',
+      plans: [
+        { id: '省规划', rows: [{ name: '人均藏书量', cells: { '2025 target': '达到1.2册以上' } }, { name: '馆藏总数', cells: { '2025 target': '900万册以上' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '人均藏书量', cells: { '2025 target': '1.1册' } }, { name: '馆藏总数', unit: '万册', cells: { '2025 target': '35' } }] }
+      ],
+      better: { 人均藏书量: 'higher', 馆藏总数: 'higher' }, finds: 1, severity: 'warning'
+    },
+    {
       name: 'a total of a province and of a city',
       plans: [
         { id: '省规划', rows: [{ name: '新建学校', unit: '所', cells: { '2025 target': '3000' } }] },

@@ -32,6 +32,10 @@ export const SAME_UNITS: Readonly<Record<string, string>> = {
 /** Signs that hold a multiplier (SI prefixes). */
 export const PREFIXED: Readonly<Record<string, { base: string; power: number }>> = { MW: { base: '瓦', power: 6 }, GW: { base: '瓦', power: 9 }, MWh: { base: '瓦时', power: 6 }, GWh: { base: '瓦时', power: 9 } }
 
+/** Areas that a yield or a density is of, as powers of ten of the first of their kind; 15亩 are a hectare, which no power of ten is. */
+export interface Area { kind: 'metric' | '亩'; power: number }
+export const AREAS: Readonly<Record<string, Area>> = { m2: { kind: 'metric', power: 0 }, hm2: { kind: 'metric', power: 4 }, km2: { kind: 'metric', power: 6 }, 亩: { kind: '亩', power: 0 } }
+
 /** Printed where there is no unit. */
 export const NO_UNIT: ReadonlySet<string> = new Set(['', '/', '-', '—', '－', '–', '无', '1:N', '比值', '指数'])
 
