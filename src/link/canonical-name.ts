@@ -8,7 +8,7 @@ import type { BaseFound } from './population-base.ts'
 import { takeBase } from './population-base.ts'
 import { indexTerms, replaceTerms } from './term-index.ts'
 import { endOf, indexEnds } from './word-ends.ts'
-import { changeLeads, changeWords, clauseVerbs, countWords, doers, harmedPeople, notChanges, notCounts, selfMeasured, shareWords } from './vocabulary/measures.ts'
+import { changeLeads, changeWords, clauseAdverbs, clauseVerbs, countWords, doers, harmedPeople, notChanges, notCounts, selfMeasured, shareWords } from './vocabulary/measures.ts'
 import { fillerWords, genericInstitutions, monitoringScopes, notFillers } from './vocabulary/neutral-words.ts'
 import { economy, environment, health, phrases, places, sectors } from './vocabulary/terms.ts'
 
@@ -96,7 +96,7 @@ function takeHarmed(text: string, rules: string[]): string {
   return `${text.slice(0, -1)}率`
 }
 
-const CLAUSE = new RegExp(clauseVerbs.join('|'))
+const CLAUSE = new RegExp(`(?:${clauseAdverbs.join('|')})?(?:${clauseVerbs.join('|')})`)
 const HARMED = indexEnds(harmedPeople)
 const DOERS = indexEnds(doers)
 const CHANGES = indexEnds(Object.keys(changeWords))

@@ -16,6 +16,9 @@ export const doers: readonly string[] = ['者人', '员人', '师人', '护士�
 /** Verbs of having and doing: with what they have they stand before the subject of a share or behind it (设立急诊科的医院占比, 医院设立急诊科的占比). */
 export const clauseVerbs: readonly string[] = ['设立', '设置', '开设', '建有', '开展', '提供', '配备', '配有']
 
+/** What may stand before such a verb and goes with it. */
+export const clauseAdverbs: readonly string[] = ['规范', '全面', '普遍', '单独', '能够', '能', '均']
+
 /** Change over time as the thing measured: 单位GDP能耗降低, 研发经费投入增长. */
 export const changeWords: Readonly<Record<string, 'up' | 'down'>> = {
   增长: 'up', 增速: 'up', 增幅: 'up', 增长率: 'up', 增长速度: 'up', 增长幅度: 'up', 增加: 'up', 提高: 'up', 提升: 'up', 上升: 'up',
