@@ -2,7 +2,9 @@
 import { styleText } from 'node:util'
 import { SEVERITIES, openFindings } from '../../src/report/result.ts'
 import type { RunResult } from '../../src/report/result.ts'
+import type { Language } from '../../src/check/words.ts'
 import { discrepanciesJson, discrepanciesMd, githubAnnotations, sarif, stylish } from '../../src/report/writers/index.ts'
+import { DECISION_ZH, SEVERITY_ZH } from '../../src/report/words-zh.ts'
 import type { Paint } from '../../src/report/writers/index.ts'
 import type { Command, Streams } from '../command.ts'
 import { loadSettings, printedConfig } from '../config.ts'
@@ -24,27 +26,34 @@ export const checkCommand: Command = async (inputs, values, streams) => {
   const checked = await runSet(set.drafts, set.context)
   const review = await reviewFindings(values, checked.findings)
   const result = toRunResult(checked, review)
-  streams.stdout.write(FORMATS[(values['format'] as string | undefined) ?? 'stylish']!(result, streams))
+  const language = values['lang'] === 'zh' ? 'zh' : 'en'
+  streams.stdout.write(FORMATS[(values['format'] as string | undefined) ?? 'stylish']!(result, language, streams))
   reportTrouble(set, streams)
   reportStale(review, streams)
   return verdict(result, (values['fail-on'] as FailOn | undefined) ?? 'error', settings, streams)
 }
 
-const FORMATS: Readonly<Record<string, (result: RunResult, streams: Streams) => string>> = {
-  stylish: (result, streams) => stylish(result, inColour(streams) ? { paint } : {}) + decidedLines(result),
+const FORMATS: Readonly<Record<string, (result: RunResult, language: Language, streams: Streams) => string>> = {
+  stylish: (result, language, streams) => stylish(result, { language, ...(inColour(streams) && { paint }) }) + decidedLines(result, language),
+  // Every finding has both sentences there.
   json: discrepanciesJson,
-  sarif: (result) => sarif(result, { version }),
+  sarif: (result, language) => sarif(result, { version, language }),
   github: githubAnnotations,
   markdown: discrepanciesMd
 }
 
 /** Decided findings count no more but stay listed, below the counts. */
-function decidedLines({ findings, decisions }: RunResult): string {
+function decidedLines({ findings, decisions }: RunResult, language: Language): string {
   const decided = findings.flatMap((finding) => {
     const decision = decisions?.get(finding.id)
-    return decision ? [`  ${finding.id}  ${decision.decision}${decision.by ? ` by ${decision.by}` : ''}${decision.reason ? `: ${decision.reason}` : ''}  (${finding.rule}, ${finding.severity})`.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')] : []
+    if (!decision) return []
+    const { by, reason } = decision
+    const said = language === 'zh'
+      ? `${DECISION_ZH[decision.decision]}${by ? `（${by}）` : ''}${reason ? `：${reason}` : ''}  （${finding.rule}，${SEVERITY_ZH[finding.severity]}）`
+      : `${decision.decision}${by ? ` by ${by}` : ''}${reason ? `: ${reason}` : ''}  (${finding.rule}, ${finding.severity})`
+    return [`  ${finding.id}  ${said}`.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')]
   })
-  return decided.length === 0 ? '' : `\nDecided:\n${decided.join('\n')}\n`
+  return decided.length === 0 ? '' : `\n${language === 'zh' ? '已处理：' : 'Decided:'}\n${decided.join('\n')}\n`
 }
 
 /** Colours on a terminal only, and not where the environment asks for none (no-color.org). */

@@ -8,7 +8,7 @@ export const rulesCommand: Command = async (inputs, values, streams) => {
   if (inputs.length > 0) throw new UsageError(`rules takes no words: for one rule, duibiao explain ${inputs[0]!}`)
   const settings = await loadSettings(values)
   const width = Math.max(...rules.map((rule) => rule.id.length))
-  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${(settings.rules?.[rule.id] ?? rule.severity).padEnd(7)}  ${rule.description}`)
+  const lines = rules.map((rule) => `${rule.id.padEnd(width)}  ${(settings.rules?.[rule.id] ?? rule.severity).padEnd(7)}  ${rule.description.en}`)
   streams.stdout.write(`${lines.join('\n')}\n`)
   return 0
 }

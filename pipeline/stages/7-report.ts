@@ -7,6 +7,7 @@ import type { ReviewOfRun } from '../review-file.ts'
 import { recordedSettings } from '../settings.ts'
 import type { CheckedSet } from './6-check.ts'
 import { rules } from '../../src/check/index.ts'
+import type { Language } from '../../src/check/words.ts'
 import { reportPieces } from '../../src/report/html/index.ts'
 import { openFindings } from '../../src/report/result.ts'
 import { accountOf } from '../../src/report/account.ts'
@@ -23,7 +24,7 @@ export function toRunResult(result: CheckedSet, review: ReviewOfRun | null): Run
 const decisionsOf = ({ decisions }: ReviewOfRun): NonNullable<RunResult['decisions']> => new Map([...decisions].map(([id, { decision, reason, by, when }]) => [id, { decision, reason, by, when }]))
 
 /** Every artefact of the run, by path; the same result gives the same bytes. */
-export function reportRun(result: CheckedSet, set: ReadSet, review: ReviewOfRun | null = null, language: 'en' | 'zh' = 'en'): OutputFile[] {
+export function reportRun(result: CheckedSet, set: ReadSet, review: ReviewOfRun | null = null, language: Language = 'en'): OutputFile[] {
   const whole = toRunResult(result, review)
   const files: OutputFile[] = []
   for (const draft of result.drafts) {
@@ -36,14 +37,14 @@ export function reportRun(result: CheckedSet, set: ReadSet, review: ReviewOfRun 
     { path: 'comparison.csv', text: writers.comparisonCsv(whole) },
     { path: 'links.json', text: writers.linksJson(whole) },
     { path: 'discrepancies.json', text: writers.discrepanciesJson(whole) },
-    { path: 'discrepancies.md', text: writers.discrepanciesMd(whole) }
+    { path: 'discrepancies.md', text: writers.discrepanciesMd(whole, language) }
   )
   files.push({ path: 'report.html', text: reportPieces(whole, { page: readReportPage(), version, language, texts: new Map(result.drafts.map((draft) => [draft.document.id, draft])), written: new Map(files.flatMap(({ path, text }) => (typeof text === 'string' ? [[path, text]] : []))) }) })
-  files.push({ path: 'run.json', text: json(runRecord(whole, set, review, files)) })
+  files.push({ path: 'run.json', text: json(runRecord(whole, set, review, files, language)) })
   return files
 }
 
-function runRecord(result: RunResult, set: ReadSet, review: ReviewOfRun | null, files: OutputFile[]): object {
+function runRecord(result: RunResult, set: ReadSet, review: ReviewOfRun | null, files: OutputFile[], language: Language): object {
   const { documents } = result
   const { settings } = set.context
   const accounts = documents.map(accountOf)
@@ -51,7 +52,7 @@ function runRecord(result: RunResult, set: ReadSet, review: ReviewOfRun | null, 
   return {
     contract: 1,
     versions: { duibiao: version },
-    settings: recordedSettings(settings),
+    settings: { ...recordedSettings(settings), ...(language === 'en' ? {} : { language }) },
     inputs,
     skipped: set.skipped,
     ...(review && { review: reviewRecord(review) }),

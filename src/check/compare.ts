@@ -5,22 +5,23 @@ import { compare as compareDecimals, multiply, printedPlaces, round, shift, toDe
 import type { Decimal } from './decimal.ts'
 import { commonPowers, sameBase } from './units.ts'
 import type { Scale } from './units.ts'
+import type { Words } from './words.ts'
 
 /** Why two figures cannot be compared; REASON_WORDS says each in words. */
 export type Reason =
   'words' | 'deferred' | 'no-value' | 'unit' | 'kind' | 'parts' | 'year' | 'direction' | 'total' | 'scope'
 
-export const REASON_WORDS: Readonly<Record<Reason, string>> = {
-  words: 'one of them is words, not a number',
-  deferred: 'one of them is left to another authority',
-  'no-value': 'one of them has no value',
-  unit: 'their units measure different things',
-  kind: 'one is a level, the other a change, a ratio or a range',
-  parts: 'they give values for different parts',
-  year: 'they are set for different years',
-  direction: 'nothing says which way is better',
-  total: 'they are totals of territories of different size',
-  scope: 'they are said of different scopes'
+export const REASON_WORDS: Readonly<Record<Reason, Words>> = {
+  words: { en: 'one of them is words, not a number', zh: '一方只有文字表述' },
+  deferred: { en: 'one of them is left to another authority', zh: '一方由其他机关确定' },
+  'no-value': { en: 'one of them has no value', zh: '一方没有数值' },
+  unit: { en: 'their units measure different things', zh: '计量单位所指不同' },
+  kind: { en: 'one is a level, the other a change, a ratio or a range', zh: '一方为水平值，另一方为变化幅度、比值或区间' },
+  parts: { en: 'they give values for different parts', zh: '分项不同' },
+  year: { en: 'they are set for different years', zh: '目标年份不同' },
+  direction: { en: 'nothing says which way is better', zh: '高低优劣不明' },
+  total: { en: 'they are totals of territories of different size', zh: '各为本地域的总量' },
+  scope: { en: 'they are said of different scopes', zh: '口径不同' }
 }
 
 /** What the second figure is to the first. */

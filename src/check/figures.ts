@@ -9,6 +9,7 @@ import { isUnit } from '../tables/names.ts'
 import { scopeOf } from './scope.ts'
 import { scaleOf } from './units.ts'
 import type { Scope } from './scope.ts'
+import type { Words } from './words.ts'
 
 export interface Figure extends Comparable {
   name: string
@@ -46,7 +47,11 @@ export interface FigureGroup {
 }
 
 export const LEVEL_RANK: Readonly<Record<Level, number>> = { national: 0, province: 1, prefecture: 2, county: 3 }
-export const LEVEL_WORDS: Readonly<Record<Level, string>> = { national: 'national', province: 'provincial', prefecture: 'city', county: 'county' }
+export const LEVEL_WORDS: Readonly<Record<Level, Words>> = {
+  national: { en: 'national', zh: '国家' }, province: { en: 'provincial', zh: '省级' }, prefecture: { en: 'city', zh: '市级' }, county: { en: 'county', zh: '县级' }
+}
+/** Whose figure it is: provincial, or upper where its level is not known. */
+export const levelWord = (level: Level | null): Words => (level ? LEVEL_WORDS[level] : { en: 'upper', zh: '上级' })
 
 /** An indicator row → its targets and reported values; verdicts in words (完成) are no figures. `twice`: the names that its table prints for several rows. */
 export function figuresOfRow(document: PlanDocument, table: Table, row: Indicator, twice: ReadonlySet<string>): Figure[] {
@@ -59,7 +64,7 @@ export function figuresOfRow(document: PlanDocument, table: Table, row: Indicato
   for (const measure of row.measures) {
     if (measure.role === 'assessment' || measure.quantity.kind === 'none') continue
     const quoted = measure.level !== null && document.level !== null && LEVEL_RANK[measure.level] < LEVEL_RANK[document.level]
-    const whose = quoted && measure.level ? `, ${LEVEL_WORDS[measure.level]} figure` : ''
+    const whose = quoted && measure.level ? `, ${LEVEL_WORDS[measure.level].en} figure` : ''
     figures.push({
       document, source: 'table', of: row.id, name, unit, raw: measure.raw, quantity: measure.quantity,
       year: measure.year, role: measure.role, level: measure.level ?? document.level, quoted, line: measure.line,

@@ -63,7 +63,7 @@ function stamp(rule: Rule, set: Severity, draft: Draft, byDefault: boolean): Fin
   const severity = byDefault && draft.raised ? draft.raised : set
   const milder = draft.severity !== undefined && SEVERITY_RANK[draft.severity] > SEVERITY_RANK[severity] ? draft.severity : severity
   const identity = draft.identity ?? draft.sides.flatMap((side) => [side.document, foldRaw(side.raw)])
-  return { id: fingerprint([rule.id, ...identity]).slice(0, 12), rule: rule.id, severity: milder, group: draft.group, message: draft.message, sides: draft.sides }
+  return { id: fingerprint([rule.id, ...identity]).slice(0, 12), rule: rule.id, severity: milder, group: draft.group, message: draft.message.en, messageZh: draft.message.zh, sides: draft.sides }
 }
 
 function firstPlace(a: Finding, b: Finding, rank: ReadonlyMap<string, number>): number {

@@ -3,6 +3,7 @@ import type { Side } from '../schema/findings.ts'
 import type { CheckContext } from './context.ts'
 import type { RuleCase } from './case.ts'
 import type { RuleSeverity, Severity } from './severity.ts'
+import type { Words } from './words.ts'
 
 export type { RuleSeverity, Severity }
 
@@ -13,8 +14,8 @@ export interface Draft {
   /** Graver than the rule's own severity (a binding target), unless the user set one. */
   raised?: Severity
   group: string | null
-  /** One sentence: what is wrong, and why it matters. */
-  message: string
+  /** One sentence in each language: what is wrong, and why it matters. */
+  message: Words
   /** Upper level before lower level; table before prose. */
   sides: Side[]
   /** What makes it this finding: names, documents and values, no line numbers. The sides' documents and values, where it is absent. */
@@ -29,10 +30,12 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   severity: RuleSeverity
   /** Across levels, across peers, within one document, or the form of one document. */
   scope: 'levels' | 'peers' | 'document' | 'form'
+  /** Its name in Chinese; in English the id is the name. */
+  title: string
   /** One sentence. */
-  description: string
+  description: Words
   /** Why a reviewer wants to know. */
-  rationale: string
+  rationale: Words
   /** Settings with their defaults. */
   options: Options
   /** At least one that it must find and one that it must leave alone. */
@@ -44,8 +47,9 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
 
 type Definition<Options extends RuleOptions> = Omit<Rule<Options>, 'documentation' | 'options'> & { options?: Options }
 
-/** Stamps the documentation address on a rule, and gives it empty options where it has none. */
+/** Stamps the documentation address on a rule, puts its Chinese name into the English description, and gives it empty options where it has none. */
 export function defineRule<Options extends RuleOptions = RuleOptions>(definition: Definition<Options>): Rule {
-  const rule = { options: {} as Options, ...definition, documentation: `README.md#${definition.id}` }
+  const { title, description: { en, zh } } = definition
+  const rule = { options: {} as Options, ...definition, description: { en: `${en.slice(0, -1)} (${title}).`, zh }, documentation: `README.md#${definition.id}` }
   return rule as unknown as Rule
 }

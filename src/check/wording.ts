@@ -1,4 +1,4 @@
-/** How findings name plans, figures and years. */
+/** How findings name plans, figures and years; the Chinese half of it is wording-zh.ts. */
 import type { PlanDocument } from '../schema/plan-document.ts'
 import { targetYear } from './figures.ts'
 import type { Figure } from './figures.ts'
@@ -16,9 +16,12 @@ export function valueOf(figure: Pick<Figure, 'raw' | 'unit'>): string {
   return raw.slice(0, end) + unit + raw.slice(end)
 }
 
+/** The year that it is said of; a target without one is for the plan's end. */
+export const yearOf = (figure: Figure): number | null => (figure.role === 'target' ? targetYear(figure) : figure.year)
+
 /** ' for 2025', or nothing where no year is known. */
 export function forYear(figure: Figure): string {
-  const year = figure.role === 'target' ? targetYear(figure) : figure.year
+  const year = yearOf(figure)
   return year === null ? '' : ` for ${year}`
 }
 

@@ -33,7 +33,7 @@ export function explainFinding(input: ExplainInput): string {
     ...finding.sides.map((side, i) => `\n${i + 1}  ${explainSide(side, input, group)}`),
     '',
     ...verdictLines(input, group),
-    field('rule', rule ? `${rule.description} ${rule.rationale}` : 'not one of this version'),
+    field('rule', rule ? `${rule.description.en} ${rule.rationale.en}` : 'not one of this version'),
     field('decision', decision ? `${decision.decision}${decision.by ? ` by ${decision.by}` : ''}${decision.when ? ` on ${decision.when}` : ''}${decision.reason ? `: ${decision.reason}` : ''}` : 'none')
   ].join('\n') + '\n'
 }
@@ -98,7 +98,7 @@ function verdictLines({ finding, comparison, links }: ExplainInput, group: LinkG
 
 function verdictText({ upper, lower, verdict, reason, upperFigure, lowerFigure }: Pair): string {
   const value = (figure: Pair['upperFigure']): string => (figure === null ? 'nothing' : figure.raw)
-  return `${verdict === 'not-comparable' ? `not comparable: ${reason ? REASON_WORDS[reason] : 'unknown'}` : verdict}; ${lower.id} has ${value(lowerFigure)}, ${upper.id} ${value(upperFigure)}`
+  return `${verdict === 'not-comparable' ? `not comparable: ${reason ? REASON_WORDS[reason].en : 'unknown'}` : verdict}; ${lower.id} has ${value(lowerFigure)}, ${upper.id} ${value(upperFigure)}`
 }
 
 /** Control characters of a plan never reach the terminal. */

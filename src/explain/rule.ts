@@ -9,8 +9,8 @@ export function explainRule(rule: Rule, severity: RuleSeverity, options: RuleOpt
   const names = Object.keys(rule.options)
   return [
     rule.id,
-    `  ${rule.description}`,
-    `  Why: ${rule.rationale}`,
+    `  ${rule.description.en}`,
+    `  Why: ${rule.rationale.en}`,
     `  Severity: ${severity}${severity === rule.severity ? '' : ` (by default ${rule.severity})`}`,
     names.length === 0 ? '  Options: none' : '  Options:',
     ...names.map((name) => `    ${name}: ${JSON.stringify(options[name] ?? rule.options[name])}${options[name] === undefined || options[name] === rule.options[name] ? '' : ` (by default ${JSON.stringify(rule.options[name])})`}`),

@@ -1,6 +1,7 @@
 /** What the writers are given: the run's artefacts, no file system, no clock. */
 import type { Comparison } from '../check/comparison.ts'
 import type { Rule } from '../check/rule.ts'
+import type { Language } from '../check/words.ts'
 import type { Decision, Finding } from '../schema/findings.ts'
 import type { Links } from '../schema/links.ts'
 import type { PlanDocument } from '../schema/plan-document.ts'
@@ -20,6 +21,9 @@ export type { Decision } from '../schema/findings.ts'
 
 /** Findings that still count: those without a decision. */
 export const openFindings = ({ findings, decisions }: Pick<RunResult, 'findings' | 'decisions'>): Finding[] => findings.filter((finding) => !decisions?.has(finding.id))
+
+/** What is wrong, in the reader's language. */
+export const messageOf = (finding: Pick<Finding, 'message' | 'messageZh'>, language: Language): string => (language === 'zh' ? finding.messageZh : finding.message)
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const
 

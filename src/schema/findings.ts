@@ -26,6 +26,7 @@ export const finding = z.object({
   severity,
   group: z.string().nullable().describe('Key of the link group; null where the finding is not about a linked indicator.'),
   message: z.string().describe('One sentence: what is wrong, and why it matters.'),
+  messageZh: z.string().describe('The same in Chinese.'),
   sides: z.array(side).describe('Upper level before lower level; table before prose.'),
   decision: decision.optional().describe('Absent where nobody has decided on it. A decided finding counts no more.')
 }).meta({ id: 'Finding' })

@@ -47,6 +47,18 @@ describe('duibiao check', () => {
     expect(await skipped('某市供水规划\n第一章 总则\n坚持节水优先。\n第二章说明水源。保障城乡供水。\n第三章 保障\n坚持系统治理。\n')).toEqual(['number 2 is missing'])
   })
 
+  test('speaks Chinese with --lang zh, in every form', async () => {
+    inFolder(PLANS)
+    const print = async (...options: string[]): Promise<string> => (await run(['check', 'plans', '--lang', 'zh', ...options])).out
+    expect(await print()).toMatch(/^plans\/city\.txt\n\s+16 {2}警告 {2}居民健康素养水平：《.*；下级目标偏低，上级目标难以实现。 {2}weaker-than-upper-level /)
+    expect(await print()).toMatch(/共1条问题：警告1条\n$/)
+    expect(await print('--format', 'sarif')).toContain('上级目标难以实现。')
+    expect(await print('--format', 'github')).toMatch(/^::warning file=plans\/city\.txt,line=16,title=weaker-than-upper-level::居民健康素养水平：/)
+    expect(await print('--format', 'markdown')).toMatch(/^# 规划目标不一致之处\n/)
+    // Data has both, whatever the language.
+    expect(await print('--format', 'json')).toBe((await run(['check', 'plans', '--format', 'json'])).out)
+  })
+
   test('prints the findings as JSON, SARIF, workflow commands and Markdown', async () => {
     inFolder(PLANS)
     const print = async (format: string): Promise<string> => (await run(['check', 'plans', '--format', format])).out

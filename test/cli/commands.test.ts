@@ -30,7 +30,7 @@ describe('duibiao rules', () => {
     const { status, out } = await run(['rules', '--rule', 'name-differs=error'])
     expect(status).toBe(0)
     const lines = out.trimEnd().split('\n').map((line) => line.split(/ {2,}/))
-    expect(lines).toEqual(rules.map(({ id, severity, description }) => [id, id === 'name-differs' ? 'error' : severity, description]))
+    expect(lines).toEqual(rules.map(({ id, severity, description }) => [id, id === 'name-differs' ? 'error' : severity, description.en]))
   })
 
   test('sends who asks for one of them to explain', async () => {

@@ -24,7 +24,7 @@ describe('duibiao explain RULE', () => {
 
   test('works for every rule', async () => {
     inFolder()
-    for (const { id, description } of rules) expect((await run(['explain', id])).out).toContain(`${id}\n  ${description}\n`)
+    for (const { id, description } of rules) expect((await run(['explain', id])).out).toContain(`${id}\n  ${description.en}\n`)
   })
 })
 

@@ -13,6 +13,18 @@ describe('what a run writes', () => {
     expect(out).toContain('results/today/report.html')
   })
 
+  test('is in Chinese with --lang zh: the report, not the data, and run.json says so', async () => {
+    inFolder({ 'a.txt': PROVINCE, 'b.txt': CITY })
+    await run(['run', 'a.txt', 'b.txt', '--out', 'en'])
+    await run(['run', 'a.txt', 'b.txt', '--out', 'zh', '--lang', 'zh'])
+    const [en, zh] = [readFolder('en'), readFolder('zh')]
+    expect(Object.keys(zh).filter((path) => zh[path] !== en[path]).sort()).toEqual(['discrepancies.md', 'report.html', 'run.json'])
+    expect(zh['discrepancies.md']).toMatch(/^# 规划目标不一致之处\n/)
+    expect(JSON.parse(zh['run.json']!)).toMatchObject({ settings: { language: 'zh' } })
+    expect(JSON.parse(en['run.json']!)).not.toHaveProperty('settings.language')
+    expect(JSON.parse(zh['discrepancies.json']!)).toMatchObject([{ message: expect.stringMatching(/^居民健康素养水平: .*\.$/) as string, messageZh: expect.stringMatching(/^居民健康素养水平：.*。$/) as string }])
+  })
+
   test('replaces a former run, removes what that one wrote, and leaves other files alone', async () => {
     inFolder({ 'a.txt': PROVINCE, 'b.txt': CITY })
     await run(['run', 'a.txt', 'b.txt'])

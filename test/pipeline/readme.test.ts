@@ -22,7 +22,7 @@ const SCOPES: readonly { scope: Rule['scope']; title: string }[] = [
 
 function ruleRow(rule: Rule): string[] {
   const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${String(value)}`).join(', ')
-  return [`<a id="${rule.id}"></a>\`${rule.id}\``, rule.severity, rule.description + (options ? ` Options: ${options}.` : ''), rule.rationale]
+  return [`<a id="${rule.id}"></a>\`${rule.id}\``, rule.severity, rule.description.en + (options ? ` Options: ${options}.` : ''), rule.rationale.en]
 }
 
 /** One finding as the report of the seeds has it: fewer doctors planned by a city than by its province. */

@@ -24,6 +24,16 @@ describe('out/ as it is committed', () => {
   })
 })
 
+test('each finding says in Chinese what it says in English, in the plans’ own words and no other Latin ones', () => {
+  const texts = listFiles(join(ROOT, 'seeds')).map((name) => readFileSync(join(ROOT, 'seeds', name), 'utf8')).join('\n')
+  const list = readJson<{ message: string; messageZh: string }[]>(join(OUT, 'discrepancies.json'))
+  expect(list.length).toBeGreaterThan(80)
+  for (const { messageZh } of list) {
+    expect(messageZh).toMatch(/^.{10,}。$/)
+    expect((messageZh.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !texts.includes(word))).toEqual([])
+  }
+})
+
 /** What each written file has to be; a field that no schema names would be lost in parsing, and shows. */
 const SCHEMAS: readonly [RegExp, ArtefactName, z.ZodType][] = [
   [/^documents\/.*\.json$/, 'document', planDocument], [/^links\.json$/, 'links', links], [/^discrepancies\.json$/, 'discrepancies', findings], [/^run\.json$/, 'run', runRecord]

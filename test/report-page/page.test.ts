@@ -168,7 +168,7 @@ describe('the report page', () => {
     await page.click('.language')
     await expect.poll(() => page.getAttribute('html', 'lang')).toBe('zh-CN')
     await expect.poll(() => page.textContent('.finding h2')).toBe('正文与表格不一致')
-    await expect.poll(() => page.textContent('.finding .message')).toBe('衢州市：每千人注册护士数：2025年目标 4.5；正文，2025年目标 4.8人')
+    await expect.poll(() => page.textContent('.finding .message')).toBe('每千人注册护士数：《衢州市卫生健康“十四五”规划》表中2025年目标为4.5人，正文为4.8人；规划自相矛盾。')
     expect(await page.locator('.side .value').first().textContent()).toBe('4.5人')
     await page.reload()
     await expect.poll(() => page.textContent('.bar nav a[aria-current]')).toContain('问题')

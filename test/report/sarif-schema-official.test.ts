@@ -24,6 +24,10 @@ describe('SARIF 2.1.0', () => {
     expect(log.runs[0]!.results.some((one) => (one.relatedLocations ?? []).length > 0)).toBe(true)
   })
 
+  it('is valid in Chinese', () => {
+    expect(validate(JSON.parse(sarif(result, { version: '0.1.0', language: 'zh' }))), JSON.stringify(validate.errors)).toBe(true)
+  })
+
   it('is valid with decided findings and with none at all', () => {
     const decisions = new Map<string, Decision>(result.findings.map((finding) => [finding.id, { decision: 'accepted', reason: 'known', by: 'A', when: null } as Decision]))
     for (const other of [{ ...result, decisions }, { ...result, findings: [] }]) {

@@ -10,9 +10,11 @@ const physicalLocation = z.strictObject({
   region: z.strictObject({ startLine: z.int().min(1) })
 })
 const location = z.strictObject({ id: z.int().min(0).optional(), physicalLocation, message })
+const language = z.literal('zh-CN').optional()
 const level = z.enum(['none', 'note', 'warning', 'error'])
 const rule = z.strictObject({
   id: z.string().min(1),
+  name: z.string().min(1).optional(),
   shortDescription: message,
   fullDescription: message,
   help: message,
@@ -32,7 +34,8 @@ export const sarifLog = z.strictObject({
   $schema: z.url(),
   version: z.literal('2.1.0'),
   runs: z.array(z.strictObject({
-    tool: z.strictObject({ driver: z.strictObject({ name: z.string().min(1), version: z.string(), informationUri: z.url().optional(), rules: z.array(rule) }) }),
+    tool: z.strictObject({ driver: z.strictObject({ name: z.string().min(1), version: z.string(), informationUri: z.url().optional(), language, rules: z.array(rule) }) }),
+    language,
     columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),
     results: z.array(result)
   }))

@@ -2,6 +2,7 @@ import papaparse from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { comparisonCsv, discrepanciesJson, discrepanciesMd, githubAnnotations, indicatorsCsv, sarif, statementsCsv, stylish } from '../../src/report/writers/index.ts'
 import { findings as findingsSchema } from '../../src/schema/findings.ts'
+import { rules } from '../../src/check/index.ts'
 import { CITY, PROVINCE, runOf } from './result-fixture.ts'
 import { sarifLog } from './sarif-schema.ts'
 
@@ -50,6 +51,39 @@ describe('discrepancies.md', () => {
     expect(decided).toContain('## Decided (1)')
     expect(decided).toContain('accepted by 张三')
     expect(decided).toContain(`${result.findings.length - 1} findings`)
+  })
+})
+
+describe('discrepancies.md in Chinese', () => {
+  const text = discrepanciesMd(result, 'zh')
+
+  test('has its headings, counts, rules and labels in Chinese', () => {
+    expect(text).toMatch(/^# 规划目标不一致之处\n\n2份规划共有3条问题：\*\*错误1条\*\*（明显矛盾），\*\*警告2条\*\*（需要说明或修改），\*\*提示0条\*\*（供参考）。\n/)
+    expect(text).toContain('| 下级目标低于上级 (weaker-than-upper-level) |  | 1 |  | 同一指标、同一年份，下级要求低于上级。 |')
+    expect(text).toContain('| 市级 | 甲省 乙市 | city | 2021–2025 | city.txt |')
+    expect(text).toContain('## 警告（2条）\n\n### 下级目标低于上级（1条）\n\n各下级都可以低于上级，')
+    expect(text).toMatch(/\n每千人执业医师数：《city》2025年目标为4\.0人，低于《province》的4\.3人；下级目标偏低，上级目标难以实现。 <sub>[0-9a-f]{12}<\/sub>\n\n```diff\n- 4\.3 （2025年目标，province\.txt:11）\n\+ 4\.0 （2025年目标，city\.txt:11）\n```/)
+    expect(text).toContain('上下级目标共3对：一致0对，下级高于上级1对，下级低于上级1对，下级缺少1对，')
+    expect(text).toContain('| 每千人执业医师数 | 人 | 4.3人 (2025) | 4.0人 (2025) *低于上级* |')
+  })
+
+  test('holds no English but ids and what the plans print', () => {
+    const own = text.replace(/<sub>.*?<\/sub>|&lt;script&gt;alert\(1\)&lt;\/script&gt;/g, '').replace(/SUM/g, '')
+    const words = new Set([...rules.map(({ id }) => id).join('-').split('-'), 'diff', 'city', 'province', 'txt'])
+    expect((own.match(/[A-Za-z]{3,}/g) ?? []).filter((word) => !words.has(word))).toEqual([])
+  })
+
+  test('names the plans that are about different matters', () => {
+    const apart = discrepanciesMd(runOf([{ id: 'water', rows: [{ name: '用水总量', unit: '亿立方米', cells: { '2025 target': '9' } }] }, CITY]), 'zh')
+    expect(apart).toContain('\n另有1对上下级规划分属不同领域：下级没有承接上级的任何目标，不计为缺少。\n\n- water：city\n')
+  })
+
+  test('says who decided what', () => {
+    const [first] = result.findings
+    const decided = discrepanciesMd({ ...result, decisions: new Map([[first!.id, { decision: 'accepted', reason: '已核实', by: '张三' }]]) }, 'zh')
+    expect(decided).toContain('## 已处理（1条）\n\n- 认可（张三）：')
+    expect(decided).toContain('理由：已核实 <sub>')
+    expect(decided).toContain('另有1条已经处理。')
   })
 })
 
@@ -109,6 +143,14 @@ describe('sarif', () => {
     expect(suppressed.map((one) => one.suppressions)).toEqual([[{ kind: 'external', status: 'accepted', justification: '口径不同' }]])
   })
 
+  test('says in Chinese that it is Chinese', () => {
+    const [run] = sarifLog.parse(JSON.parse(sarif(result, { version: '0.1.0', language: 'zh' }))).runs
+    const at = run!.results.find(({ ruleId }) => ruleId === 'weaker-than-upper-level')!.ruleIndex!
+    expect(JSON.parse(sarif(result, { version: '0.1.0', language: 'zh' }))).toMatchObject({ runs: [{ language: 'zh-CN', tool: { driver: { language: 'zh-CN' } } }] })
+    expect(run!.tool.driver.rules[at]).toMatchObject({ shortDescription: { text: '同一指标、同一年份，下级要求低于上级。' } })
+    expect(JSON.stringify(run!.results)).toContain('下级目标偏低，上级目标难以实现。')
+  })
+
   test('writes file names that are no plain ASCII as URIs', () => {
     const named = runOf()
     named.documents[1]!.source.file = '规划/乙 市#1.txt'
@@ -122,6 +164,15 @@ describe('what a terminal and a workflow read', () => {
     expect(lines[0]).toMatch(/\.txt$/)
     expect(lines.at(-2)).toMatch(/^\d+ findings: 1 error, 2 warnings$/)
     expect(stylish({ ...result, findings: [] })).toBe('No findings.\n')
+  })
+
+  test('both speak Chinese where asked to', () => {
+    const lines = stylish(result, { language: 'zh' }).split('\n')
+    expect(lines.find((line) => line.includes('weaker'))).toMatch(/^ +11 {2}警告 {2}每千人执业医师数：《city》2025年目标为4\.0人，.*。 {2}weaker-than-upper-level [0-9a-f]{12}$/)
+    expect(lines).toContain('             4.3（2025年目标，province.txt:11）')
+    expect(lines.at(-2)).toBe('共3条问题：错误1条，警告2条')
+    expect(stylish({ ...result, findings: [] }, { language: 'zh' })).toBe('没有发现不一致。\n')
+    expect(githubAnnotations(result, 'zh').split('\n').find((line) => line.includes('weaker'))).toMatch(/::每千人执业医师数：.*。%0A4\.3（2025年目标，province\.txt:11）$/)
   })
 
   test('stylish lets no control character of a plan reach the terminal', () => {

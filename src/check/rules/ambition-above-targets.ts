@@ -2,6 +2,7 @@ import { LEVEL_RANK, sideOf } from '../figures.ts'
 import type { Level } from '../../schema/shared.ts'
 import { defineRule } from '../rule.ts'
 import { someOf, titleOf, valueOf } from '../wording.ts'
+import { quoteZh, someZh, valueZh } from '../wording-zh.ts'
 import { sentencesOf } from './shared/sentences.ts'
 
 /** A rank that a plan promises among its peers: 在浙江省内达到中等以上水平, 全省领先, 位居全国前列. */
@@ -12,8 +13,15 @@ export default defineRule<{ shown: number }>({
   id: 'ambition-above-targets',
   severity: 'info',
   scope: 'levels',
-  description: 'A plan promises a rank among its peers (全省领先) while targets of its own lie under its upper level’s (总体定位高于具体指标).',
-  rationale: 'If the average is to be what the upper level asks for, whoever asks for less cannot lead.',
+  title: '总体定位高于具体指标',
+  description: {
+    en: 'A plan promises a rank among its peers (全省领先) while targets of its own lie under its upper level’s.',
+    zh: '规划提出在同类中的位次（全省领先），而自身有指标未达到上级要求。'
+  },
+  rationale: {
+    en: 'If the average is to be what the upper level asks for, whoever asks for less cannot lead.',
+    zh: '若平均水平就是上级要求，要求更低者不可能领先。'
+  },
   options: { shown: 7 },
   cases: [
     {
@@ -44,7 +52,10 @@ export default defineRule<{ shown: number }>({
       if (!claim || figures.length === 0) continue
       yield {
         group: null,
-        message: `${titleOf(document)} promises to stand ${AMBITION.exec(claim.text)![0]}, while ${someOf(figures.map((figure) => `${figure.name} (${valueOf(figure)})`))} ${figures.length === 1 ? 'lies' : 'lie'} under what its upper level asks for; the promise and the targets do not fit.`,
+        message: {
+          en: `${titleOf(document)} promises to stand ${AMBITION.exec(claim.text)![0]}, while ${someOf(figures.map((figure) => `${figure.name} (${valueOf(figure)})`))} ${figures.length === 1 ? 'lies' : 'lie'} under what its upper level asks for; the promise and the targets do not fit.`,
+          zh: `${titleOf(document)}提出${quoteZh(AMBITION.exec(claim.text)![0])}，但${someZh(figures.map((figure) => `${figure.name}（${valueZh(figure)}）`), '项指标')}未达到上级要求；总体定位与具体指标不相称。`
+        },
         sides: [...figures.slice(0, shown).map(sideOf), { document: document.id, line: claim.line, label: 'text', raw: claim.text.trim(), quantity: null }],
         identity: [document.id, claim.text.trim()]
       }

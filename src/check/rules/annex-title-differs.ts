@@ -1,6 +1,7 @@
 import type { TextLeaf } from '../context.ts'
 import { defineRule } from '../rule.ts'
 import { titleOf } from '../wording.ts'
+import { quoteZh } from '../wording-zh.ts'
 
 /** 附件：… or 附：… at the end of the text announces an annex. */
 const ANNOUNCED = /^\s*附(?:件|录|表)?\s?[：:]\s*(?:\d{1,2}[.．、])?\s*(\S.{3,80}?)\s*$/
@@ -11,8 +12,15 @@ export default defineRule({
   id: 'annex-title-differs',
   severity: 'info',
   scope: 'form',
-  description: 'An annex is announced under one title and headed by another (附件名称前后不一致).',
-  rationale: 'A reader who looks for the announced annex may think that another one is missing.',
+  title: '附件名称前后不一致',
+  description: {
+    en: 'An annex is announced under one title and headed by another.',
+    zh: '正文所称的附件名称与附件实际标题不同。'
+  },
+  rationale: {
+    en: 'A reader who looks for the announced annex may think that another one is missing.',
+    zh: '读者寻找所称附件时，会以为另有一个附件缺失。'
+  },
   cases: [
     { name: '重点指标 is announced, 重点指标名词解释 stands there', plans: [{ id: '规划', text: ['附：甲省卫生健康规划重点指标', '附', '甲省卫生健康规划', '重点指标名词解释'] }], finds: 1 },
     { name: 'one title', plans: [{ id: '规划', text: ['附件：甲市现代化建设重点指标体系', '附件', '甲市现代化建设重点指标体系'] }], finds: 0 },
@@ -29,7 +37,10 @@ export default defineRule({
         if (!heading || fold(heading.text) === fold(announced)) continue
         yield {
           group: null,
-          message: `${titleOf(document)} announces the annex ${announced}, but it is headed ${heading.text}; a reader may think that the announced one is missing.`,
+          message: {
+            en: `${titleOf(document)} announces the annex ${announced}, but it is headed ${heading.text}; a reader may think that the announced one is missing.`,
+            zh: `${titleOf(document)}所称附件为${quoteZh(announced)}，实际标题为${quoteZh(heading.text)}；容易误认为所称附件缺失。`
+          },
           sides: [{ document: document.id, line: leaf.line, label: 'announced', raw: leaf.text.trim(), quantity: null }, { document: document.id, line: heading.line, label: 'headed', raw: heading.text, quantity: null }],
           identity: [document.id, announced, heading.text]
         }

@@ -3,6 +3,7 @@ import type { Figure } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import { titleOf, valueOf } from '../wording.ts'
+import { quoteZh } from '../wording-zh.ts'
 
 /** What a target without a number is pegged to (低于全国平均水平). */
 const BENCHMARK = /(全国|国家|全省|省级?|全市|市级?|全区|世界|高收入国家|发达国家|长三角|同类城市)(?:的)?(?:平均|均值|先进|领先)/
@@ -11,8 +12,15 @@ export default defineRule({
   id: 'benchmark-differs',
   severity: 'info',
   scope: 'levels',
-  description: 'One indicator is pegged to two averages: 低于全国平均 here, 低于全省平均 there (参照水平不同).',
-  rationale: 'A target without a number is worth what it is pegged to; two pegs are two targets.',
+  title: '参照水平不同',
+  description: {
+    en: 'One indicator is pegged to two averages: 低于全国平均 here, 低于全省平均 there.',
+    zh: '同一指标参照两种平均水平：一处为低于全国平均，一处为低于全省平均。'
+  },
+  rationale: {
+    en: 'A target without a number is worth what it is pegged to; two pegs are two targets.',
+    zh: '没有数值的目标取决于参照对象；参照对象不同，目标就不同。'
+  },
   cases: [
     {
       name: 'the province pegs to the nation, the city to the province',
@@ -40,7 +48,10 @@ export default defineRule({
         if (!above) continue
         yield {
           group: group.key,
-          message: `${lower.name}: ${titleOf(lower.document)} says ${valueOf(lower)}, ${titleOf(above.document)} ${valueOf(above)}; the two are pegged to different averages.`,
+          message: {
+            en: `${lower.name}: ${titleOf(lower.document)} says ${valueOf(lower)}, ${titleOf(above.document)} ${valueOf(above)}; the two are pegged to different averages.`,
+            zh: `${lower.name}：${titleOf(lower.document)}提出${quoteZh(valueOf(lower))}，${titleOf(above.document)}提出${quoteZh(valueOf(above))}；两者参照水平不同。`
+          },
           sides: [sideOf(above), sideOf(lower)],
           identity: [above.document.id, lower.document.id, lower.name, foldRaw(above.raw), foldRaw(lower.raw)]
         }

@@ -9,14 +9,23 @@ import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { ALL_REACHED, CLAIMS, HOLD_VERBS, SHORTFALL } from '../vocabulary/completion.ts'
 import { forYear, someOf, titleOf, valueOf } from '../wording.ts'
+import { quoteZh, roleZh, someZh, valueZh } from '../wording-zh.ts'
+import type { Words } from '../words.ts'
 import { sentencesOf } from './shared/sentences.ts'
 
 export default defineRule<{ shown: number }>({
   id: 'claimed-but-missed',
   severity: 'warning',
   scope: 'document',
-  description: 'A plan says that a target was reached (完成, 顺利完成, 巩固在) although its own reported value misses it (称已完成而实际未达标).',
-  rationale: 'A reader who trusts the claim starts from a wrong baseline; an honest account of what was missed is what the next plan builds on.',
+  title: '称已完成而实际未达标',
+  description: {
+    en: 'A plan says that a target was reached (完成, 顺利完成, 巩固在) although its own reported value misses it.',
+    zh: '规划称目标已实现（完成、顺利完成、巩固在），而其自报数值并未达到。'
+  },
+  rationale: {
+    en: 'A reader who trusts the claim starts from a wrong baseline; an honest account of what was missed is what the next plan builds on.',
+    zh: '相信该说法的读者会从错误的起点出发；如实说明未完成之处，才是下一期规划的基础。'
+  },
   options: { shown: 7 },
   cases: [
     { name: '完成 where the value is short', plans: [{ id: '规划', rows: [{ name: '就诊率', unit: '%', cells: { '2020 target': '80', '2020 actual': '67.04' }, assessment: '基本完成' }] }], better: { 就诊率: 'higher' }, finds: 1 },
@@ -61,7 +70,10 @@ function claimedInTable({ group, target, actual }: MissedRow): Draft | null {
   if (!verdict || !CLAIMS.test(verdict.raw)) return null
   return {
     group: group.key,
-    message: `${actual.name}: ${titleOf(actual.document)} calls it ${verdict.raw}, but ${valueOf(actual)} misses the target of ${valueOf(target)}${forYear(target)}; the next plan starts from a baseline that was not reached.`,
+    message: {
+      en: `${actual.name}: ${titleOf(actual.document)} calls it ${verdict.raw}, but ${valueOf(actual)} misses the target of ${valueOf(target)}${forYear(target)}; the next plan starts from a baseline that was not reached.`,
+      zh: `${actual.name}：${titleOf(actual.document)}评价为${quoteZh(verdict.raw)}，但${roleZh(actual)}为${valueZh(actual)}，未达到目标（${valueZh(target)}）；下一期规划的起点不实。`
+    },
     sides: [sideOf(target), sideOf(actual), { document: actual.document.id, line: verdict.line, label: 'assessment', raw: verdict.raw, quantity: null }],
     identity: [actual.document.id, actual.name, foldRaw(target.raw), foldRaw(actual.raw), foldRaw(verdict.raw)]
   }
@@ -72,21 +84,31 @@ function* claimedInText({ leaves }: CheckContext, document: PlanDocument, rows: 
     if (leaf.leaf.kind !== 'body' || !/目标|指标|任务/.test(leaf.text)) continue
     for (const sentence of sentencesOf(leaf)) {
       if (!/目标|指标|任务/.test(sentence.text)) continue
-      if (ALL_REACHED.test(sentence.text)) yield claimInText(document, rows, sentence, shown, 'says that the targets were reached', 'were missed')
+      if (ALL_REACHED.test(sentence.text)) yield claimInText(document, rows, sentence, shown, 'all')
       else if (SHORTFALL.test(sentence.text)) {
         const unnamed = rows.filter(({ actual }) => !sentence.text.includes(actual.name))
-        if (unnamed.length > 0 && unnamed.length < rows.length + 1 && rows.length > unnamed.length) yield claimInText(document, unnamed, sentence, shown, 'owns up to some shortfalls', 'were missed as well')
+        if (unnamed.length > 0 && unnamed.length < rows.length + 1 && rows.length > unnamed.length) yield claimInText(document, unnamed, sentence, shown, 'others')
       }
     }
   }
 }
 
-function claimInText(document: PlanDocument, rows: readonly MissedRow[], sentence: { text: string; line: number }, shown: number, says: string, but: string): Draft {
+/** What the text says of the targets: that all were reached, or that some were missed which are not these. */
+const CLAIMED: Readonly<Record<'all' | 'others', Words>> = {
+  all: { en: 'says that the targets were reached', zh: '称目标任务已经完成' },
+  others: { en: 'owns up to some shortfalls', zh: '只说明部分指标未达标' }
+}
+
+function claimInText(document: PlanDocument, rows: readonly MissedRow[], sentence: { text: string; line: number }, shown: number, reached: 'all' | 'others'): Draft {
   const list = rows.map(({ actual, target }) => `${actual.name} (${valueOf(actual)} for ${valueOf(target)})`)
+  const listed = rows.map(({ actual, target }) => `${actual.name}（实际${valueZh(actual)}，目标${valueZh(target)}）`)
   const text: Side = { document: document.id, line: sentence.line, label: 'text', raw: sentence.text.trim(), quantity: null }
   return {
     group: rows.length === 1 ? rows[0]!.group.key : null,
-    message: `${titleOf(document)} ${says}, but ${someOf(list)} ${rows.length === 1 ? but.replace('were', 'was') : but}; the reader is left with a better picture than the table gives.`,
+    message: {
+      en: `${titleOf(document)} ${CLAIMED[reached].en}, but ${someOf(list)} ${rows.length === 1 ? 'was' : 'were'} missed${reached === 'others' ? ' as well' : ''}; the reader is left with a better picture than the table gives.`,
+      zh: `${titleOf(document)}${CLAIMED[reached].zh}，但${someZh(listed, '项指标')}${reached === 'others' ? '同样' : ''}未达标；正文表述好于表中数据。`
+    },
     sides: [...rows.slice(0, shown).map(({ actual }) => sideOf(actual)), text],
     identity: [document.id, foldRaw(sentence.text), ...rows.map(({ actual }) => `${actual.name} ${foldRaw(actual.raw)}`)]
   }
@@ -103,7 +125,10 @@ function* heldButNotReached(group: FigureGroup): Iterable<Draft> {
     const said = short[0]!
     yield {
       group: group.key,
-      message: `${said.name}: ${titleOf(document)} wants to hold it at ${valueOf(said)}, but ${valueOf(baseline)} is what was reached${forYear(baseline)}; what was never reached cannot be held.`,
+      message: {
+        en: `${said.name}: ${titleOf(document)} wants to hold it at ${valueOf(said)}, but ${valueOf(baseline)} is what was reached${forYear(baseline)}; what was never reached cannot be held.`,
+        zh: `${said.name}：${titleOf(document)}提出保持在${valueZh(said)}，但${roleZh(baseline)}为${valueZh(baseline)}，尚未达到；没有达到的水平无从保持。`
+      },
       sides: [sideOf(baseline), ...short.map(sideOf)],
       identity: [document.id, said.name, foldRaw(said.raw), foldRaw(baseline.raw)]
     }

@@ -7,6 +7,8 @@ import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { forYear, titleOf, valueOf } from '../wording.ts'
+import { roleZh, valueZh } from '../wording-zh.ts'
+import type { Words } from '../words.ts'
 import { sameScope } from '../scope.ts'
 
 const peers = (first: string, second: string, heading = '2025 target'): { id: string; rows: { name: string; unit: string; cells: Record<string, string> }[] }[] => [
@@ -18,8 +20,15 @@ export default defineRule({
   id: 'differs-between-peers',
   severity: 'error',
   scope: 'peers',
-  description: 'Two plans of one level and region give two values for the same indicator and year (同级规划不一致).',
-  rationale: 'Both cannot be right, and whoever has to carry them out cannot follow both. A warning where one of them stands in running text, information where they may differ by rounding or by 以上 alone.',
+  title: '同级规划不一致',
+  description: {
+    en: 'Two plans of one level and region give two values for the same indicator and year.',
+    zh: '同级、同地区的两份规划，对同一指标、同一年份给出两个数值。'
+  },
+  rationale: {
+    en: 'Both cannot be right, and whoever has to carry them out cannot follow both. A warning where one of them stands in running text, information where they may differ by rounding or by 以上 alone.',
+    zh: '两个数值不可能都对，执行者也无法同时遵循。其中一个出自正文的列为警告；只差“以上”“以下”或可能只是取整不同的列为提示。'
+  },
   cases: [
     { name: 'two tables of one province', plans: peers('60', '65'), finds: 1, severity: 'error' },
     { name: 'one reported value, rounded', plans: peers('4', '4.12', '2020 actual'), finds: 1, severity: 'info' },
@@ -77,12 +86,22 @@ const isMild = (relation: Relation): boolean => relation.kind === 'comparator' |
 
 const plain = ({ quantity }: Figure): boolean => quantity.kind === 'number' && quantity.op === '='
 
+const WHY: Readonly<Record<'rounded' | 'comparator' | 'apart' | 'bounds', Words>> = {
+  rounded: { en: 'one may be the other, rounded', zh: '可能只是取整不同' },
+  comparator: { en: 'the number is the same, the bound is not', zh: '数值相同，上下限表述不一致' },
+  apart: { en: 'both cannot hold', zh: '两者不能同时成立' },
+  bounds: { en: 'a lower level cannot tell which of them to follow', zh: '下级难以确定执行哪一个' }
+}
+
 function draftOf(group: FigureGroup, { a, b, relation, weight }: Judged): Draft {
-  const why = relation.kind === 'rounded' ? 'one may be the other, rounded' : relation.kind === 'comparator' ? 'the number is the same, the bound is not' : relation.kind === 'differs' || a.quantity.kind === 'ratio' || plain(a) || plain(b) ? 'both cannot hold' : 'a lower level cannot tell which of them to follow'
+  const why = WHY[relation.kind === 'rounded' || relation.kind === 'comparator' ? relation.kind : relation.kind === 'differs' || a.quantity.kind === 'ratio' || plain(a) || plain(b) ? 'apart' : 'bounds']
   return {
     ...(isMild(relation) ? { severity: 'info' as const } : weight < 2 ? { severity: 'warning' as const } : {}),
     group: group.key,
-    message: `${a.name}${forYear(a)}: ${titleOf(a.document)} ${a.role === 'actual' ? 'reports' : 'sets'} ${valueOf(a)}, ${titleOf(b.document)} of the same level ${valueOf(b)}; ${why}.`,
+    message: {
+      en: `${a.name}${forYear(a)}: ${titleOf(a.document)} ${a.role === 'actual' ? 'reports' : 'sets'} ${valueOf(a)}, ${titleOf(b.document)} of the same level ${valueOf(b)}; ${why.en}.`,
+      zh: `${a.name}：${titleOf(a.document)}${roleZh(a)}为${valueZh(a)}，同级的${titleOf(b.document)}为${valueZh(b)}；${why.zh}。`
+    },
     sides: [sideOf(a), sideOf(b)],
     identity: [a.document.id, b.document.id, a.name, b.name, a.role, String(yearOf(a)), foldRaw(a.raw), foldRaw(b.raw)]
   }

@@ -12,8 +12,15 @@ export default defineRule({
   id: 'foreign-word-in-text',
   severity: 'info',
   scope: 'form',
-  description: 'An English function word in a Chinese sentence: 品质 and 区域, one finding a document (中文句中夹英文虚词).',
-  rationale: 'A trace of translation or of text recognition; numbers nearby deserve a second look.',
+  title: '中文句中夹英文虚词',
+  description: {
+    en: 'An English function word in a Chinese sentence: 品质 and 区域, one finding a document.',
+    zh: '中文句子夹有英文虚词，每份规划列一条。'
+  },
+  rationale: {
+    en: 'A trace of translation or of text recognition; numbers nearby deserve a second look.',
+    zh: '翻译或文字识别留下的痕迹，附近的数字应当复核。'
+  },
   cases: [
     { name: '品质 and 区域', plans: [{ id: '规划', text: ['持续提升群众健康生活品质 and 区域健康发展水平。'] }], finds: 1 },
     { name: 'abbreviations and names', plans: [{ id: '规划', text: ['加强ECMO、移动DR、Medical Mall等模式，5G应用，B2C服务。'] }], finds: 0 }
@@ -31,7 +38,10 @@ export default defineRule({
       if (sides.length === 0) continue
       yield {
         group: null,
-        message: `${titleOf(document)} has an English function word in ${sides.length === 1 ? 'a Chinese sentence' : `${sides.length} Chinese sentences`}; a trace of translation or text recognition, so the numbers nearby deserve a second look.`,
+        message: {
+          en: `${titleOf(document)} has an English function word in ${sides.length === 1 ? 'a Chinese sentence' : `${sides.length} Chinese sentences`}; a trace of translation or text recognition, so the numbers nearby deserve a second look.`,
+          zh: `${titleOf(document)}有${sides.length}处中文句子夹有英文虚词；可能是翻译或文字识别的痕迹，附近的数字应当复核。`
+        },
         sides: sides.slice(0, 8)
       }
     }

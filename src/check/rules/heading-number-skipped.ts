@@ -4,6 +4,7 @@ import type { TextLeaf } from '../context.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { listOf, titleOf } from '../wording.ts'
+import { quoteZh } from '../wording-zh.ts'
 import { hasRunIn, numberingFaults } from './shared/numbering.ts'
 import type { Fault, Numbered } from './shared/numbering.ts'
 
@@ -11,8 +12,15 @@ export default defineRule<{ many: number }>({
   id: 'heading-number-skipped',
   severity: 'info',
   scope: 'form',
-  description: 'A heading’s number leaves one out: 一、 is followed by 三、 (标题编号缺号).',
-  rationale: 'Either a part of the plan is missing, or its numbers are; both are worth a look before the plan is issued.',
+  title: '标题编号缺号',
+  description: {
+    en: 'A heading’s number leaves one out: 一、 is followed by 三、.',
+    zh: '标题编号不连续：一、之后为三、。'
+  },
+  rationale: {
+    en: 'Either a part of the plan is missing, or its numbers are; both are worth a look before the plan is issued.',
+    zh: '不是缺了内容，就是编号有误，印发前都值得一看。'
+  },
   options: {
     /** More gaps than this in one document are one finding. */
     many: 3
@@ -21,6 +29,7 @@ export default defineRule<{ many: number }>({
     { name: '二 is missing', plans: [{ id: '规划', sections: [{ marker: '一、', title: '背景' }, { marker: '三、', title: '保障' }] }], finds: 1 },
     { name: 'the first one bears no number', plans: [{ id: '规划', sections: [{ marker: '', title: '背景' }, { marker: '二、', title: '任务' }] }], finds: 1 },
     { name: 'three is missing', plans: [{ id: '规划', sections: [{ marker: '（一）', title: '背景' }, { marker: '（二）', title: '任务' }, { marker: '（四）', title: '保障' }] }], finds: 1 },
+    { name: 'four gaps in one plan are one finding', plans: [{ id: '规划', sections: ['一', '三', '五', '七', '九'].map((number) => ({ marker: `${number}、`, title: `任务${number}` })) }], finds: 1 },
     { name: 'one after the other', plans: [{ id: '规划', sections: [{ marker: '一、', title: '背景' }, { marker: '二、', title: '任务' }, { marker: '三、', title: '保障' }] }], finds: 0 }
   ],
   *check(context, { many }) {
@@ -47,7 +56,10 @@ function alone(document: PlanDocument, { before, item, missing }: Fault): Draft 
   const lack = missing === 1 ? `number ${first} is` : `numbers ${first} to ${item.number - 1} are`
   return {
     group: null,
-    message: `${titleOf(document)} ${before ? `goes from ${nameOf(before)} to` : 'starts with'} ${nameOf(item)}; ${bare ? `${nameOf(bare)} above it bears no number, and is read as number 1` : `${lack} missing`}.`,
+    message: {
+      en: `${titleOf(document)} ${before ? `goes from ${nameOf(before)} to` : 'starts with'} ${nameOf(item)}; ${bare ? `${nameOf(bare)} above it bears no number, and is read as number 1` : `${lack} missing`}.`,
+      zh: `${titleOf(document)}${before ? `${quoteZh(nameOf(before))}之后为` : '首个编号标题即为'}${quoteZh(nameOf(item))}；${bare ? `其前${quoteZh(nameOf(bare))}没有编号，按第1项读取` : `缺少编号${missing === 1 ? first : `${first}至${item.number - 1}`}`}。`
+    },
     sides: [...(before ? [sideOf(document, before)] : bare ? [sideOf(document, bare)] : []), sideOf(document, item)],
     identity: [document.id, before?.title ?? '', item.marker, item.title]
   }
@@ -63,7 +75,10 @@ function bareHeading(document: PlanDocument, item: Numbered): Pick<Numbered, 'ma
 /** So many gaps are no slips: the numbering itself was lost, in the plan or on its way here. */
 const together = (document: PlanDocument, gaps: readonly Fault[]): Draft => ({
   group: null,
-  message: `${titleOf(document)} leaves out numbers before ${gaps.length} headings, ${listOf(gaps.slice(0, 3).map(({ item }) => nameOf(item)))} among them; the numbering is not kept, or it was lost on the way here.`,
+  message: {
+    en: `${titleOf(document)} leaves out numbers before ${gaps.length} headings, ${listOf(gaps.slice(0, 3).map(({ item }) => nameOf(item)))} among them; the numbering is not kept, or it was lost on the way here.`,
+    zh: `${titleOf(document)}有${gaps.length}处标题编号不连续，如${gaps.slice(0, 3).map(({ item }) => quoteZh(nameOf(item))).join('')}之前；编号原本不全，或在流转中丢失。`
+  },
   sides: gaps.slice(0, 8).map(({ item }) => sideOf(document, item)),
   identity: [document.id, 'many']
 })

@@ -7,14 +7,23 @@ import type { Side } from '../../schema/findings.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { someOf, titleOf, valueOf } from '../wording.ts'
+import { someZh, valueZh } from '../wording-zh.ts'
+import type { Words } from '../words.ts'
 import { neutralName } from './shared/namesake.ts'
 
 export default defineRule<{ share: number; shown: number }>({
   id: 'missing-at-lower-level',
   severity: 'warning',
   scope: 'levels',
-  description: 'An indicator of the upper level’s table that the lower plan leaves out, one finding a pair of plans (下级缺少上级指标).',
-  rationale: 'An indicator that the lower level does not take over has nobody to reach it there. Information where the lower plan follows another outline, where a plan of a level between the two answers for it, or puts an indicator of its own in the place.',
+  title: '下级缺少上级指标',
+  description: {
+    en: 'An indicator of the upper level’s table that the lower plan leaves out, one finding a pair of plans.',
+    zh: '上级指标表中的指标，下级规划没有列入，每两份规划列一条。'
+  },
+  rationale: {
+    en: 'An indicator that the lower level does not take over has nobody to reach it there. Information where the lower plan follows another outline, where a plan of a level between the two answers for it, or puts an indicator of its own in the place.',
+    zh: '下级没有列入的指标，在该层级就没有人负责落实。下级另有指标体系、已由中间层级的规划承接，或以自设指标替代的，列为提示。'
+  },
   options: {
     /** Share of the upper table that the lower plan has to take over before an omission counts as one. */
     share: 0.5,
@@ -91,12 +100,14 @@ function* omissions(context: CheckContext, upper: PlanDocument, lower: PlanDocum
   if (left.length === 0) return
   const follows = taken >= share * (taken + left.length)
   const between = context.upper(lower).find((plan) => plan !== upper && context.upper(plan).includes(upper) && takenOver(planPairs(context, upper, plan)) > 0 && takenOver(planPairs(context, plan, lower)) > 0)
-  const them = left.length === 1 ? 'it' : 'them'
-  const why = between ? `${titleOf(between)} stands between the two and answers for ${them}` : follows ? `at that level nobody is asked to reach ${them}` : `it takes over only ${taken} of ${taken + left.length} indicators, so it may follow another outline`
+  const why = between ? answeredBy(between, left.length) : follows ? unanswered(left.length) : anotherOutline(taken, taken + left.length)
   yield {
     ...(follows && !between ? {} : { severity: 'info' as const }),
     group: left.length === 1 ? context.groupOf(left[0]!).key : null,
-    message: `${titleOf(lower)} has no target for ${someOf(left.map((figure) => `${figure.name} (${valueOf(figure)})`), 12)}, which ${titleOf(upper)} sets; ${why}.`,
+    message: {
+      en: `${titleOf(lower)} has no target for ${someOf(left.map((figure) => `${figure.name} (${valueOf(figure)})`), 12)}, which ${titleOf(upper)} sets; ${why.en}.`,
+      zh: `${titleOf(lower)}未列入${titleOf(upper)}提出的${someZh(left.map((figure) => `${figure.name}（${valueZh(figure)}）`), '项指标', 12)}；${why.zh}。`
+    },
     sides: [...left.slice(0, shown).map(sideOf), head],
     identity: [upper.id, lower.id, ...left.map((figure) => figure.name).sort()]
   }
@@ -108,6 +119,17 @@ const planPairs = (context: CheckContext, upper: PlanDocument, lower: PlanDocume
 
 /** How many rows of the upper table the lower plan states something for. */
 const takenOver = (pairs: readonly Pair[]): number => pairs.filter((pair) => pair.upperFigure?.source === 'table' && pair.verdict !== 'missing' && pair.verdict !== 'extra').length
+
+const them = (count: number): Words => (count === 1 ? { en: 'it', zh: '该指标' } : { en: 'them', zh: '这些指标' })
+const answeredBy = (between: PlanDocument, count: number): Words => ({
+  en: `${titleOf(between)} stands between the two and answers for ${them(count).en}`,
+  zh: `两者之间有${titleOf(between)}，${them(count).zh}由其承接`
+})
+const unanswered = (count: number): Words => ({ en: `at that level nobody is asked to reach ${them(count).en}`, zh: `${them(count).zh}在下级无人负责落实` })
+const anotherOutline = (taken: number, all: number): Words => ({
+  en: `it takes over only ${taken} of ${all} indicators, so it may follow another outline`,
+  zh: `上级${all}项指标中只沿用${taken}项，可能另有指标体系`
+})
 
 /** The head of the lower plan's own target table: where the missing row would stand. */
 function targetTableHead({ headLine }: CheckContext, lower: PlanDocument): Side | null {
@@ -136,7 +158,10 @@ function splitReplaced(missing: readonly Pair[], extras: readonly Figure[]): [Re
 const replacedBy = (original: Figure, own: Figure): Draft => ({
   severity: 'info',
   group: null,
-  message: `${titleOf(own.document)} has ${own.name} (${valueOf(own)}) in the place of ${original.name} (${valueOf(original)}) of ${titleOf(original.document)}; the two cannot be added up.`,
+  message: {
+    en: `${titleOf(own.document)} has ${own.name} (${valueOf(own)}) in the place of ${original.name} (${valueOf(original)}) of ${titleOf(original.document)}; the two cannot be added up.`,
+    zh: `${titleOf(own.document)}以${own.name}（${valueZh(own)}）代替${titleOf(original.document)}的${original.name}（${valueZh(original)}）；两者不能汇总。`
+  },
   sides: [sideOf(original), sideOf(own)],
   identity: [original.document.id, own.document.id, original.name, own.name]
 })

@@ -3,14 +3,22 @@ import { sideOf } from '../figures.ts'
 import type { Figure } from '../figures.ts'
 import { defineRule } from '../rule.ts'
 import { listOf, titleOf } from '../wording.ts'
+import { listZh } from '../wording-zh.ts'
 import { scopeDifferences } from '../scope.ts'
 
 export default defineRule({
   id: 'name-differs',
   severity: 'info',
   scope: 'levels',
-  description: 'An indicator that a lower plan takes over from its upper plan under another name (指标名称不一致).',
-  rationale: 'A renamed indicator is hard to find again and to add up; where only the name differs, one name should be used.',
+  title: '指标名称不一致',
+  description: {
+    en: 'An indicator that a lower plan takes over from its upper plan under another name.',
+    zh: '下级沿用上级指标，但改了名称。'
+  },
+  rationale: {
+    en: 'A renamed indicator is hard to find again and to add up; where only the name differs, one name should be used.',
+    zh: '改了名称的指标难以查找和汇总；若只是名称不同，应统一名称。'
+  },
   cases: [
     {
       name: '标准化率 becomes 规范化率',
@@ -43,7 +51,10 @@ export default defineRule({
       if (!names) continue
       yield {
         group: row.group.key,
-        message: `One indicator under ${names.length} names: ${listOf(names.map((figure) => `${figure.name} in ${titleOf(figure.document)}`))}; one name would let the levels be added up.`,
+        message: {
+          en: `One indicator under ${names.length} names: ${listOf(names.map((figure) => `${figure.name} in ${titleOf(figure.document)}`))}; one name would let the levels be added up.`,
+          zh: `同一指标有${names.length}种名称：${listZh(names.map((figure) => `${figure.name}（${titleOf(figure.document)}）`))}；应统一名称，便于各级汇总。`
+        },
         sides: names.map(sideOf),
         // Not the names: another document that joins with one more is the same finding.
         identity: [row.period, row.group.key ?? row.group.name]

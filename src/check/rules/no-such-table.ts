@@ -12,8 +12,15 @@ export default defineRule({
   id: 'no-such-table',
   severity: 'warning',
   scope: 'form',
-  description: 'The text refers to a table, column or annex that is not there: 见表5 (所引表格、附件不存在).',
-  rationale: 'What the plan promises to show is missing, or was lost on the way here.',
+  title: '所引表格、附件不存在',
+  description: {
+    en: 'The text refers to a table, column or annex that is not there: 见表5.',
+    zh: '正文提到的表格、专栏或附件并不存在：见表5。'
+  },
+  rationale: {
+    en: 'What the plan promises to show is missing, or was lost on the way here.',
+    zh: '规划所说的内容缺失，或在流转中丢失。'
+  },
   cases: [
     { name: '见表3 in a plan with one table', plans: [{ id: '规划', tables: ['表1 主要指标'], text: ['目标见表3。'] }], finds: 1 },
     { name: '见专栏2 where it is', plans: [{ id: '规划', columns: [{ number: 1, title: '甲' }, { number: 2, title: '乙' }], text: ['任务详见专栏2。'] }], finds: 0 },
@@ -29,7 +36,10 @@ export default defineRule({
           if (exists(document, context, kind, readNumeral(printed) ?? 0)) continue
           yield {
             group: null,
-            message: `${titleOf(document)} refers to ${kind}${printed}, which is not in this text; what it promises to show cannot be checked.`,
+            message: {
+              en: `${titleOf(document)} refers to ${kind}${printed}, which is not in this text; what it promises to show cannot be checked.`,
+              zh: `${titleOf(document)}提到${kind}${printed}，但文中没有；所指内容无从核对。`
+            },
             sides: [{ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw: text.slice(Math.max(0, match.index - 10), match.index + whole.length + 10), quantity: null }],
             identity: [document.id, kind, printed]
           }

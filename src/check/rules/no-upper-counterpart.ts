@@ -3,13 +3,21 @@ import { sideOf } from '../figures.ts'
 import type { Figure } from '../figures.ts'
 import { defineRule } from '../rule.ts'
 import { someOf, titleOf, valueOf } from '../wording.ts'
+import { someZh, valueZh } from '../wording-zh.ts'
 
 export default defineRule<{ shown: number }>({
   id: 'no-upper-counterpart',
   severity: 'off',
   scope: 'levels',
-  description: 'Indicators of a lower plan’s table that no upper plan sets, one finding a document (上级无对应指标).',
-  rationale: 'No fault; counted in the matrix. Switch it on to see what a lower level adds of its own.',
+  title: '上级无对应指标',
+  description: {
+    en: 'Indicators of a lower plan’s table that no upper plan sets, one finding a document.',
+    zh: '下级指标表中的指标，上级规划都没有，每份规划列一条。'
+  },
+  rationale: {
+    en: 'No fault; counted in the matrix. Switch it on to see what a lower level adds of its own.',
+    zh: '不是问题，只在对照表中统计；可用来看下级自行增加了哪些指标。'
+  },
   options: { shown: 8 },
   cases: [
     {
@@ -34,7 +42,10 @@ export default defineRule<{ shown: number }>({
       yield {
         severity: 'info',
         group: null,
-        message: `${titleOf(lower)} sets ${someOf(own.map((figure) => `${figure.name} (${valueOf(figure)})`), 12)}, which no upper plan sets.`,
+        message: {
+          en: `${titleOf(lower)} sets ${someOf(own.map((figure) => `${figure.name} (${valueOf(figure)})`), 12)}, which no upper plan sets.`,
+          zh: `${titleOf(lower)}的${someZh(own.map((figure) => `${figure.name}（${valueZh(figure)}）`), '项指标', 12)}在上级规划中没有对应指标。`
+        },
         sides: own.slice(0, shown).map(sideOf),
         identity: [lower.id, ...own.map((figure) => figure.name).sort()]
       }

@@ -1,6 +1,6 @@
 import { add, compare, multiply, printedPlaces, toDecimal } from '../decimal.ts'
 import type { Decimal } from '../decimal.ts'
-import { isPlanTarget, sideOf, targetYear } from '../figures.ts'
+import { isPlanTarget, sideOf } from '../figures.ts'
 import type { Figure } from '../figures.ts'
 import type { CheckContext } from '../context.ts'
 import type { PlanDocument, Table } from '../../schema/plan-document.ts'
@@ -8,14 +8,22 @@ import { pieceAt } from '../../tree/passage.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { RATIO_OF_PARTS } from '../vocabulary/ratio-of-parts.ts'
-import { forYear, listOf, titleOf, valueOf } from '../wording.ts'
+import { forYear, listOf, titleOf, valueOf, yearOf } from '../wording.ts'
+import { quoteZh, roleZh, valueZh, yearZh } from '../wording-zh.ts'
 
 export default defineRule({
   id: 'parts-do-not-add-up',
   severity: 'warning',
   scope: 'document',
-  description: 'Parts (其中：…) that exceed their whole, a sum in brackets that is another, or a ratio that its two parts do not give (分项与合计不符).',
-  rationale: 'One of the numbers is wrong, and the plan does not say which.',
+  title: '分项与合计不符',
+  description: {
+    en: 'Parts (其中：…) that exceed their whole, a sum in brackets that is another, or a ratio that its two parts do not give.',
+    zh: '分项（其中：…）之和超过总数，括号内各项之和与总数不同，或比值与其两项数值不符。'
+  },
+  rationale: {
+    en: 'One of the numbers is wrong, and the plan does not say which.',
+    zh: '其中必有一个数值有误，而规划没有说明是哪一个。'
+  },
   cases: [
     { name: 'two parts of 7.5 make 8', plans: [{ id: '规划', rows: [{ name: '床位数', unit: '张', cells: { '2025 target': '7.5' } }, { name: '公立', parent: '床位数', cells: { '2025 target': '5.7' } }, { name: '社会办', parent: '床位数', cells: { '2025 target': '2.3' } }] }], finds: 1 },
     { name: 'two parts of 7.5 make 7.5', plans: [{ id: '规划', rows: [{ name: '床位数', unit: '张', cells: { '2025 target': '7.5' } }, { name: '公立', parent: '床位数', cells: { '2025 target': '5.7' } }, { name: '社会办', parent: '床位数', cells: { '2025 target': '1.8' } }] }], finds: 0 },
@@ -49,7 +57,10 @@ function* wholes(table: Table, own: readonly Figure[]): Iterable<Draft> {
       if (compare(sum, numberOf(whole)!) <= 0) continue
       yield {
         group: null,
-        message: `${whole.name}${forYear(whole)}: its parts ${listOf(parts.map((part) => `${part!.row!.name} ${part!.raw}`))} make ${textOf(sum)}, more than the ${valueOf(whole)} of the whole; one of them is wrong.`,
+        message: {
+          en: `${whole.name}${forYear(whole)}: its parts ${listOf(parts.map((part) => `${part!.row!.name} ${part!.raw}`))} make ${textOf(sum)}, more than the ${valueOf(whole)} of the whole; one of them is wrong.`,
+          zh: `${whole.name}：${titleOf(whole.document)}${roleZh(whole)}各分项（${parts.map((part) => `${part!.row!.name}${part!.raw}`).join('、')}）合计${textOf(sum)}，超过总数${valueZh(whole)}；其中必有一处有误。`
+        },
         sides: [whole, ...parts.map((part) => part!)].map(sideOf),
         identity: [whole.document.id, whole.name, measure.header, whole.raw, ...parts.map((part) => part!.raw)]
       }
@@ -74,15 +85,16 @@ function* ratios(document: PlanDocument, own: readonly Figure[]): Iterable<Draft
       const given = Number(b.quantity.kind === 'number' && a.quantity.kind === 'number' ? (b.quantity.value / a.quantity.value).toFixed(3) : 0)
       yield {
         group: null,
-        message: `${figure.name}${forYear(figure)}: ${titleOf(document)} gives ${figure.raw}, but ${valueOf(b)} (${b.name}) to ${valueOf(a)} (${a.name}) is 1:${given}; one of the three is wrong.`,
+        message: {
+          en: `${figure.name}${forYear(figure)}: ${titleOf(document)} gives ${figure.raw}, but ${valueOf(b)} (${b.name}) to ${valueOf(a)} (${a.name}) is 1:${given}; one of the three is wrong.`,
+          zh: `${figure.name}：${titleOf(document)}${yearZh(figure)}为${figure.raw}，但${a.name}（${valueZh(a)}）与${b.name}（${valueZh(b)}）之比为1:${given}；三个数值必有一个有误。`
+        },
         sides: [a, b, figure].map(sideOf),
         identity: [document.id, figure.name, figure.raw, a.raw, b.raw]
       }
     }
   }
 }
-
-const yearOf = (figure: Figure): number | null => (figure.role === 'target' ? targetYear(figure) : figure.year)
 
 /** Whether some values that print as the parts give some value that prints as the ratio. */
 function agrees(ratio: Figure, a: Figure, b: Figure): boolean {
@@ -112,7 +124,10 @@ function* brackets(document: PlanDocument, { leaves }: CheckContext): Iterable<D
       if (compare(sum, toDecimal(Number(total))) === 0) continue
       yield {
         group: null,
-        message: `${titleOf(document)}: the parts in ${raw} make ${textOf(sum)}, not ${total}; one of the numbers is wrong.`,
+        message: {
+          en: `${titleOf(document)}: the parts in ${raw} make ${textOf(sum)}, not ${total}; one of the numbers is wrong.`,
+          zh: `${titleOf(document)}：${quoteZh(raw)}各分项合计${textOf(sum)}，与总数${total}不符；其中必有一个数值有误。`
+        },
         sides: [{ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw, quantity: null }],
         identity: [document.id, raw]
       }

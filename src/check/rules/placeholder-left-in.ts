@@ -2,6 +2,7 @@ import type { Side } from '../../schema/findings.ts'
 import { pieceAt } from '../../tree/passage.ts'
 import { defineRule } from '../rule.ts'
 import { listOf, titleOf, unique } from '../wording.ts'
+import { listZh } from '../wording-zh.ts'
 
 /**
  * What a form leaves open for somebody to fill in: 【签发日期】, ××市, XX年, （此处填写…）, 待补充. Words of the
@@ -13,8 +14,15 @@ export default defineRule<{ shown: number }>({
   id: 'placeholder-left-in',
   severity: 'warning',
   scope: 'form',
-  description: 'A field of the template that nobody filled in: 【签发日期】, ××市 (占位符未填).',
-  rationale: 'The text was issued unfinished, or this is not the issued text.',
+  title: '占位符未填',
+  description: {
+    en: 'A field of the template that nobody filled in: 【签发日期】, ××市.',
+    zh: '模板中的待填项没有填写：【签发日期】、××市。'
+  },
+  rationale: {
+    en: 'The text was issued unfinished, or this is not the issued text.',
+    zh: '文件未填写完整就已印发，或这并不是印发的文本。'
+  },
   options: { shown: 8 },
   cases: [
     { name: 'the date of signing is left open', plans: [{ id: '规划', text: ['【签发日期】', '抄送：【抄送单位】。'] }], finds: 1 },
@@ -30,7 +38,10 @@ export default defineRule<{ shown: number }>({
       const words = unique(sides.map((side) => side.raw))
       yield {
         group: null,
-        message: `${titleOf(document)} still holds ${listOf(words)}; the text was issued unfinished, or this is not the issued text.`,
+        message: {
+          en: `${titleOf(document)} still holds ${listOf(words)}; the text was issued unfinished, or this is not the issued text.`,
+          zh: `${titleOf(document)}仍有${listZh(words)}未填写；文件未填写完整就已印发，或这并不是印发的文本。`
+        },
         sides: sides.slice(0, shown),
         identity: [document.id, ...words]
       }

@@ -4,6 +4,7 @@ import type { CheckContext } from '../context.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { listOf, titleOf } from '../wording.ts'
+import { listZh, quoteZh } from '../wording-zh.ts'
 import { sentencesOf } from './shared/sentences.ts'
 import { isAbbreviation, likeness } from './shared/institution-names.ts'
 
@@ -18,8 +19,15 @@ export default defineRule<{ rows: number; near: number }>({
   id: 'project-not-in-table',
   severity: 'warning',
   scope: 'document',
-  description: 'The text names projects that the plan’s own project table does not list, or lists under another name (正文所列项目未入项目表).',
-  rationale: 'A project without a row has no site, no money and nobody in charge. Information where the text does not speak of finishing them.',
+  title: '正文所列项目未入项目表',
+  description: {
+    en: 'The text names projects that the plan’s own project table does not list, or lists under another name.',
+    zh: '正文提到的项目，规划自己的项目表没有列入，或以另一名称列入。'
+  },
+  rationale: {
+    en: 'A project without a row has no site, no money and nobody in charge. Information where the text does not speak of finishing them.',
+    zh: '没有列入项目表，就没有地点、资金和责任单位。正文没有说要建成的，列为提示。'
+  },
   options: {
     /** A project table shorter than this does not claim to be complete. */
     rows: 5,
@@ -67,7 +75,10 @@ function draftOf(document: PlanDocument, table: Table, sentence: { text: string;
   return {
     ...(/完成|建成|竣工|投用|投入使用/.test(sentence.text) ? {} : { severity: 'info' as const }),
     group: null,
-    message: `${titleOf(document)} names ${listOf(namesakes.map(({ name, row }) => (row ? `${name} (nearest row: ${row.name!})` : name)))}, which ${missing.length === 1 ? 'has' : 'have'} no row of ${missing.length === 1 ? 'its' : 'their'} own in ${table.title ?? 'the project table'}; without a row there is no site, no money and nobody in charge.`,
+    message: {
+      en: `${titleOf(document)} names ${listOf(namesakes.map(({ name, row }) => (row ? `${name} (nearest row: ${row.name!})` : name)))}, which ${missing.length === 1 ? 'has' : 'have'} no row of ${missing.length === 1 ? 'its' : 'their'} own in ${table.title ?? 'the project table'}; without a row there is no site, no money and nobody in charge.`,
+      zh: `${titleOf(document)}正文提到的${listZh(namesakes.map(({ name, row }) => (row ? `${name}（表中最相近的是${row.name!}）` : name)))}，没有单独列入${table.title === null ? '项目表' : quoteZh(table.title)}；地点、资金和责任单位无从落实。`
+    },
     sides: [head, ...rows.filter((row) => row !== first).slice(0, 6).map((row): Side => ({ document: document.id, line: row.line, label: 'project', raw: row.name ?? '', quantity: null })), { document: document.id, line: sentence.line, label: 'text', raw: sentence.text.trim(), quantity: null }],
     identity: [document.id, table.title ?? '', ...missing]
   }

@@ -1,10 +1,11 @@
 import { compareFigures } from '../compare.ts'
-import { sideOf, targetYear } from '../figures.ts'
+import { sideOf } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
-import { forYear, titleOf, valueOf } from '../wording.ts'
+import { forYear, titleOf, valueOf, yearOf } from '../wording.ts'
+import { roleZh, valueZh } from '../wording-zh.ts'
 import { boundHolds } from './shared/bounds.ts'
 import { scopeDifferences } from '../scope.ts'
 
@@ -12,8 +13,15 @@ export default defineRule({
   id: 'prose-differs-from-prose',
   severity: 'warning',
   scope: 'document',
-  description: 'Two passages of one plan give two values for the same indicator and year (正文前后不一致).',
-  rationale: 'A plan that says two things of one target can be held to neither. Information where only 以上 or rounding differs.',
+  title: '正文前后不一致',
+  description: {
+    en: 'Two passages of one plan give two values for the same indicator and year.',
+    zh: '同一规划两处正文，对同一指标、同一年份给出两个数值。'
+  },
+  rationale: {
+    en: 'A plan that says two things of one target can be held to neither. Information where only 以上 or rounding differs.',
+    zh: '同一目标前后说法不同，就无法据以考核。只差“以上”“以下”或取整不同的列为提示。'
+  },
   cases: [
     { name: '15 here, 14 there', plans: [{ id: '规划', statements: [{ indicator: '社区卫生服务中心', raw: '15家', unit: '家', year: 2020, status: 'actual', type: 'deliverable' }, { indicator: '社区卫生服务中心', raw: '14家', unit: '家', year: 2020, status: 'actual', type: 'deliverable' }] }], finds: 1, severity: 'warning' },
     { name: '100名 and 100名以上', plans: [{ id: '规划', statements: [{ indicator: '引进人才', raw: '100名', unit: '名', year: 2025, type: 'deliverable' }, { indicator: '引进人才', raw: '100名以上', unit: '名', year: 2025, type: 'deliverable' }] }], finds: 1, severity: 'info' },
@@ -39,8 +47,8 @@ function contradicting(group: FigureGroup, prose: readonly Figure[]): Draft | nu
       if (a.line === b.line || oneSentence(a, b) || a.role !== b.role || yearOf(a) !== yearOf(b) || scopeDifferences(a.scope, b.scope).length > 0) continue
       const relation = compareFigures(a, b, group.better)
       if (relation.kind === 'equal' || relation.kind === 'not-comparable') continue
-      if (relation.kind === 'comparator' || relation.kind === 'rounded' || boundHolds(a, b) || boundHolds(b, a)) mild ??= draftOf(group, a, b, 'info', relation.kind === 'rounded' ? 'one may be the other, rounded' : 'the bound differs')
-      else return draftOf(group, a, b, isMild(a) ? 'info' : null, 'both cannot hold')
+      if (relation.kind === 'comparator' || relation.kind === 'rounded' || boundHolds(a, b) || boundHolds(b, a)) mild ??= draftOf(group, a, b, 'info', relation.kind === 'rounded' ? 'rounded' : 'bound')
+      else return draftOf(group, a, b, isMild(a) ? 'info' : null, 'apart')
     }
   }
   return mild
@@ -55,12 +63,19 @@ function oneSentence(a: Figure, b: Figure): boolean {
 /** Things to build may be counted twice on purpose, and without a year two passages may speak of two. */
 const isMild = (figure: Figure): boolean => figure.role === 'target' && (figure.statement?.type === 'deliverable' || yearOf(figure) === null)
 
-const yearOf = (figure: Figure): number | null => (figure.role === 'target' ? targetYear(figure) : figure.year)
+const WHY = {
+  rounded: { en: 'one may be the other, rounded', zh: '可能只是取整不同' },
+  bound: { en: 'the bound differs', zh: '上下限表述不一致' },
+  apart: { en: 'both cannot hold', zh: '两者不能同时成立' }
+} as const
 
-const draftOf = (group: FigureGroup, a: Figure, b: Figure, severity: 'info' | null, why: string): Draft => ({
+const draftOf = (group: FigureGroup, a: Figure, b: Figure, severity: 'info' | null, why: keyof typeof WHY): Draft => ({
   ...(severity ? { severity } : {}),
   group: group.key,
-  message: `${a.name}${forYear(a)}: ${titleOf(a.document)} says ${valueOf(a)} in one place and ${valueOf(b)} in another; ${why}.`,
+  message: {
+    en: `${a.name}${forYear(a)}: ${titleOf(a.document)} says ${valueOf(a)} in one place and ${valueOf(b)} in another; ${WHY[why].en}.`,
+    zh: `${a.name}：${titleOf(a.document)}正文中${roleZh(a)}一处为${valueZh(a)}，一处为${valueZh(b)}；${WHY[why].zh}。`
+  },
   sides: [sideOf(a), sideOf(b)],
   identity: [a.document.id, a.name, b.name, a.role, String(yearOf(a)), foldRaw(a.raw), foldRaw(b.raw)]
 })

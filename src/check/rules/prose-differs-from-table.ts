@@ -1,11 +1,13 @@
 import { compareFigures } from '../compare.ts'
 import type { Relation } from '../compare.ts'
-import { LEVEL_WORDS, sideOf, targetYear } from '../figures.ts'
+import { levelWord, sideOf, targetYear } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { forYear, listOf, titleOf, unique, valueOf } from '../wording.ts'
+import { listZh, roleZh, valueZh } from '../wording-zh.ts'
+import type { Words } from '../words.ts'
 import { boundHolds, boundIsRounded } from './shared/bounds.ts'
 import { scopeDifferences } from '../scope.ts'
 import { SCOPE_AXES } from '../vocabulary/scope-words.ts'
@@ -14,8 +16,15 @@ export default defineRule({
   id: 'prose-differs-from-table',
   severity: 'error',
   scope: 'document',
-  description: 'The running text gives another value than the plan’s own table (正文与表格不一致).',
-  rationale: 'A plan that contradicts itself cannot be carried out or checked. A warning where the text names no year or another scope, or gives a bound that the table’s value satisfies; information where only 以上 differs, by rounding, or where the text has words alone.',
+  title: '正文与表格不一致',
+  description: {
+    en: 'The running text gives another value than the plan’s own table.',
+    zh: '正文数值与规划自己的指标表不同。'
+  },
+  rationale: {
+    en: 'A plan that contradicts itself cannot be carried out or checked. A warning where the text names no year or another scope, or gives a bound that the table’s value satisfies; information where only 以上 differs, by rounding, or where the text has words alone.',
+    zh: '自相矛盾的规划无法执行，也无法检查。正文没有写明年份、口径不同，或只给出表中数值符合的界限，列为警告；只差“以上”“以下”、取整不同，或正文只有文字表述，列为提示。'
+  },
   cases: [
     { name: 'a box repeats the city’s number, the table has the district’s', plans: [{ id: '规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '8.9' } }], statements: [{ indicator: '每千人执业医师数', raw: '4.8人', unit: '人' }] }], better: { 每千人执业医师数: 'higher' }, finds: 1, severity: 'error' },
     { name: 'the clause is about private hospitals', plans: [{ id: '规划', rows: [{ name: '每千人床位数', unit: '张', cells: { '2025 target': '7.5' } }], statements: [{ indicator: '床位数', raw: '1.8张', unit: '张', text: '为社会办医院预留每千人1.8张的床位数' }] }], linked: [['每千人床位数', '床位数']], finds: 0 },
@@ -105,12 +114,12 @@ function wordsAlone(relation: Relation, table: Figure, statement: Figure, prose:
   return !prose.some((other) => other.role === 'target' && other.quantity.kind !== 'qualitative')
 }
 
-const WHY: Readonly<Record<Grade, string>> = {
-  error: 'the plan contradicts itself',
-  warning: 'a reader cannot tell which of them holds',
-  bound: 'the number is the same, the bound is not',
-  rounded: 'one may be the other, rounded',
-  words: 'the text promises less than the table'
+const WHY: Readonly<Record<Grade, Words>> = {
+  error: { en: 'the plan contradicts itself', zh: '规划自相矛盾' },
+  warning: { en: 'a reader cannot tell which of them holds', zh: '应以哪个为准不明确' },
+  bound: { en: 'the number is the same, the bound is not', zh: '数值相同，上下限表述不一致' },
+  rounded: { en: 'one may be the other, rounded', zh: '可能只是取整不同' },
+  words: { en: 'the text promises less than the table', zh: '正文没有落实到数值' }
 }
 
 function draftOf(group: FigureGroup, heap: readonly Judged[], own: readonly Figure[]): Draft {
@@ -118,11 +127,16 @@ function draftOf(group: FigureGroup, heap: readonly Judged[], own: readonly Figu
   const statements = heap.map((one) => one.prose)
   // 每千人执业医师数4.8人 in the text is what the table's own column gives as the city's.
   const upper = own.find((figure) => figure.quoted && figure.of === table.of && figure.year === table.year && statements.some((statement) => compareFigures(figure, statement, group.better).kind === 'equal'))
+  const why = upper ? { en: `that is the table’s ${levelWord(upper.level).en} figure`, zh: `正文所写是表中的${levelWord(upper.level).zh}目标` } : WHY[grade]
+  const name = statements[0]!.name === table.name ? '' : statements[0]!.name
   const said = unique(statements.map((figure) => valueOf(figure)))
   return {
     ...(grade === 'error' ? {} : grade === 'warning' ? { severity: 'warning' as const } : { severity: 'info' as const }),
     group: group.key,
-    message: `${table.name}: the table of ${titleOf(table.document)} gives ${valueOf(table)}${forYear(table)}, the text ${listOf(said)}${statements[0]!.name === table.name ? '' : ` (${statements[0]!.name})`}; ${upper ? `that is the table’s ${upper.level ? LEVEL_WORDS[upper.level] : 'upper'} figure` : WHY[grade]}.`,
+    message: {
+      en: `${table.name}: the table of ${titleOf(table.document)} gives ${valueOf(table)}${forYear(table)}, the text ${listOf(said)}${name && ` (${name})`}; ${why.en}.`,
+      zh: `${table.name}：${titleOf(table.document)}表中${roleZh(table)}为${valueZh(table)}，正文${name && `（${name}）`}${grade === 'words' ? '只写' : '为'}${listZh(unique(statements.map(valueZh)))}；${why.zh}。`
+    },
     sides: [table, ...statements.slice(0, 7)].map(sideOf),
     identity: [table.document.id, table.name, table.role, String(table.year), foldRaw(table.raw), ...unique(statements.map((figure) => foldRaw(figure.raw))).sort()]
   }

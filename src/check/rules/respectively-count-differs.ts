@@ -11,8 +11,15 @@ export default defineRule({
   id: 'respectively-count-differs',
   severity: 'info',
   scope: 'form',
-  description: 'As many things as values do not stand around 分别: three things, two values (分别所列项数与数值个数不符).',
-  rationale: 'Which value belongs to which thing cannot be told.',
+  title: '分别所列项数与数值个数不符',
+  description: {
+    en: 'As many things as values do not stand around 分别: three things, two values.',
+    zh: '“分别”前后的项数与数值个数不同：三项，两个数值。'
+  },
+  rationale: {
+    en: 'Which value belongs to which thing cannot be told.',
+    zh: '无法判断哪个数值对应哪一项。'
+  },
   cases: [
     { name: 'three things, two values', plans: [{ id: '规划', text: ['公共政策健康影响评价政策、规划和项目的提交评价覆盖率分别达50%和20%以上。'] }], finds: 1 },
     { name: 'two things, two values', plans: [{ id: '规划', text: ['产前筛查率和“两癌”筛查率分别达90%和80%及以上。'] }], finds: 0 },
@@ -32,7 +39,10 @@ export default defineRule({
           const raw = `${before}分别${values[0]}`.trim()
           yield {
             group: null,
-            message: `${titleOf(document)} names ${things} things before 分别 and ${count} values behind it; which value belongs to which cannot be told.`,
+            message: {
+              en: `${titleOf(document)} names ${things} things before 分别 and ${count} values behind it; which value belongs to which cannot be told.`,
+              zh: `${titleOf(document)}“分别”之前列${things}项，之后有${count}个数值；无法一一对应。`
+            },
             sides: [{ document: document.id, line: pieceAt(leaf.passage, at - before.length).line, label: 'text', raw, quantity: null }],
             identity: [document.id, raw]
           }

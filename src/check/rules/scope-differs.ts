@@ -5,16 +5,24 @@ import type { Figure, FigureGroup } from '../figures.ts'
 import type { PlanDocument } from '../../schema/plan-document.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
-import { CLASS_MEMBERS, POPULATION_BASES } from '../vocabulary/scope-words.ts'
+import { CLASS_MEMBERS, POPULATION_BASES, SCOPE_AXES } from '../vocabulary/scope-words.ts'
 import { listOf, titleOf, unique } from '../wording.ts'
+import { listZh, quoteZh } from '../wording-zh.ts'
 import { scopeDifferences } from '../scope.ts'
 
 export default defineRule<{ shown: number }>({
   id: 'scope-differs',
   severity: 'info',
   scope: 'levels',
-  description: 'One indicator is said of two scopes: 户籍 and 服务人口, with and without （助理）, a stock here and an increase there, or a definition narrower than the name (口径不一致).',
-  rationale: 'Numbers of two scopes look alike and are not; they must not be held against each other or added up.',
+  title: '口径不一致',
+  description: {
+    en: 'One indicator is said of two scopes: 户籍 and 服务人口, with and without （助理）, a stock here and an increase there, or a definition narrower than the name.',
+    zh: '同一指标有两种口径：户籍人口与服务人口、含与不含“（助理）”、存量与增量，或名词解释的范围小于名称所指。'
+  },
+  rationale: {
+    en: 'Numbers of two scopes look alike and are not; they must not be held against each other or added up.',
+    zh: '口径不同的数值看似一样，实则不可比较、不可相加。'
+  },
   options: { shown: 8 },
   cases: [
     {
@@ -74,10 +82,14 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
     }
   }
   for (const [axis, heap] of byAxis) {
+    const namesOf = (list: readonly Figure[]): string[] => unique(list.map((figure) => figure.name)).slice(0, 3)
     const figures = [...heap.values()].flatMap((list) => oneADocument(list))
     yield {
       group: group.key,
-      message: `${group.name} (${axis}): ${listOf([...heap].map(([word, list]) => `${listOf(unique(list.map((figure) => figure.name)).slice(0, 3))} ${word === '' ? 'without such a word' : `says ${word}`}`))}; the numbers may not be of the same thing.`,
+      message: {
+        en: `${group.name} (${axis}): ${listOf([...heap].map(([word, list]) => `${listOf(namesOf(list))} ${word === '' ? 'without such a word' : `says ${word}`}`))}; the numbers may not be of the same thing.`,
+        zh: `${group.name}：${SCOPE_AXES.find((known) => known.axis === axis)!.zh}不一致，${[...heap].map(([word, list]) => `${listZh(namesOf(list))}${word === '' ? '未写明' : `写明${quoteZh(word)}`}`).join('，')}；可能不是同一口径。`
+      },
       sides: figures.slice(0, shown).map(sideOf),
       // Not the documents: one more that joins them is the same finding.
       identity: [axis, group.key ?? group.name]
@@ -117,7 +129,10 @@ function populationBases(group: FigureGroup, definitions: Definitions, order: Re
   const sides = found.map(({ side }) => side).sort((a, b) => (order.get(a.document) ?? 0) - (order.get(b.document) ?? 0) || a.line - b.line)
   return {
     group: group.key,
-    message: `${group.name} is reckoned on ${listOf(bases)}; numbers on two bases must not be held against each other.`,
+    message: {
+      en: `${group.name} is reckoned on ${listOf(bases)}; numbers on two bases must not be held against each other.`,
+      zh: `${group.name}分别按${listZh(bases)}计算；基数不同的数值不能相互比较。`
+    },
     sides: sides.slice(0, 8),
     identity: ['reckoned on', group.key ?? group.name]
   }
@@ -133,7 +148,10 @@ function* narrowDefinitions({ figuresOf }: CheckContext, document: PlanDocument)
       const figure = figuresOf(document).find((candidate) => candidate.row?.name === entry.term)
       yield {
         group: null,
-        message: `${entry.term}: the name says ${name}, its definition in ${titleOf(document)} only ${listOf(named)}; the number is of less than the name promises.`,
+        message: {
+          en: `${entry.term}: the name says ${name}, its definition in ${titleOf(document)} only ${listOf(named)}; the number is of less than the name promises.`,
+          zh: `${entry.term}：名称为${quoteZh(name)}，${titleOf(document)}的名词解释只列${listZh(named)}；统计范围小于名称所指。`
+        },
         sides: [...(figure ? [sideOf(figure)] : []), { document: document.id, line: entry.line, label: 'definition', raw: entry.definition.slice(0, 120), quantity: null }],
         identity: [document.id, entry.term, ...named]
       }

@@ -2,14 +2,22 @@ import { sideOf } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import { forYear, listOf, titleOf, unique, valueOf } from '../wording.ts'
+import { againstZh, lessIsBetter, roleZh, valueZh } from '../wording-zh.ts'
 import { byLower } from './shared/pairs.ts'
 
 export default defineRule({
   id: 'stricter-than-upper-level',
   severity: 'off',
   scope: 'levels',
-  description: 'A lower level asks for more than its upper level does (下级目标高于上级).',
-  rationale: 'No fault; counted in the matrix. Switch it on to see where a lower level leads.',
+  title: '下级目标高于上级',
+  description: {
+    en: 'A lower level asks for more than its upper level does.',
+    zh: '下级要求高于上级。'
+  },
+  rationale: {
+    en: 'No fault; counted in the matrix. Switch it on to see where a lower level leads.',
+    zh: '不是问题，只在对照表中统计；可用来看哪里走在前面。'
+  },
   cases: [
     {
       name: 'a city aims higher',
@@ -36,7 +44,10 @@ export default defineRule({
         yield {
           severity: 'info',
           group: row.group.key,
-          message: `${lower.name}: ${titleOf(lower.document)} asks for ${valueOf(lower)}${forYear(lower)}, more than ${listOf(uppers.map((figure) => `${titleOf(figure.document)} with ${valueOf(figure)}`))}.`,
+          message: {
+            en: `${lower.name}: ${titleOf(lower.document)} asks for ${valueOf(lower)}${forYear(lower)}, more than ${listOf(uppers.map((figure) => `${titleOf(figure.document)} with ${valueOf(figure)}`))}.`,
+            zh: `${lower.name}：${titleOf(lower.document)}${roleZh(lower)}为${valueZh(lower)}，${againstZh(lower, uppers, lessIsBetter(row.group.better, lower) ? '低于' : '高于')}；下级要求更严。`
+          },
           sides: [...uppers, lower].map(sideOf),
           identity: [lower.document.id, lower.name, row.period, String(lower.year), foldRaw(lower.raw), ...unique(uppers.map((figure) => foldRaw(figure.raw))).sort()]
         }

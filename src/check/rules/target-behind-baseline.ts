@@ -8,6 +8,7 @@ import type { Draft } from '../rule.ts'
 import { CEILING, USE_CAP } from '../vocabulary/ceilings.ts'
 import { BOUNDED_BY } from '../vocabulary/bounded-by.ts'
 import { forYear, titleOf, valueOf } from '../wording.ts'
+import { roleZh, valueZh, yearZh } from '../wording-zh.ts'
 import { baselineOf, ownTargets } from './shared/baseline.ts'
 
 /** The number is the size of a change: less of it is slower, not worse. */
@@ -17,8 +18,15 @@ export default defineRule({
   id: 'target-behind-baseline',
   severity: 'warning',
   scope: 'document',
-  description: 'A target asks for less than the value already reported (目标低于现状).',
-  rationale: 'Such a target is met before the plan begins; it guides nobody and would let things grow worse. Information where the indicator is itself a change, its target a guide value (指导性), or a ceiling that leaves room by nature (总量, 失业率).',
+  title: '目标落后于现状',
+  description: {
+    en: 'A target asks for less than the value already reported.',
+    zh: '目标要求低于已报告的实际水平。'
+  },
+  rationale: {
+    en: 'Such a target is met before the plan begins; it guides nobody and would let things grow worse. Information where the indicator is itself a change, its target a guide value (指导性), or a ceiling that leaves room by nature (总量, 失业率).',
+    zh: '这样的目标在规划开始前就已达到，既无引导作用，还容许情况变差。指标本身是变化幅度、目标为指导性数值，或上限按其性质（总量、失业率）留有余地的，列为提示。'
+  },
   cases: [
     {
       name: 'maternal mortality is 3.86 already, and 7以下 is the target',
@@ -88,17 +96,27 @@ export default defineRule({
   }
 })
 
+const WHY = {
+  change: { en: 'the plan asks for less of a change than there was', zh: '要求的变化幅度小于已有幅度' },
+  guide: { en: 'the guide value lies behind what there is', zh: '指导值落后于现状' },
+  ceiling: { en: 'the ceiling leaves room above what there is', zh: '上限高于现状，留有余地' },
+  worse: { en: 'the target would be met by growing worse', zh: '目标落后于现状，即使退步也能完成' }
+} as const
+
 function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | null {
   // A target is behind where the reported value beats it: the reported value would miss nothing, the target misses the baseline.
   if (misses({ ...baseline, role: 'target' }, { ...target, role: 'actual' }, directionOf(group, target)) !== true) return null
   const change = target.quantity.kind === 'change' || CHANGE.test(target.name)
   const guide = target.row?.nature?.startsWith('指导') === true
   const ceiling = USE_CAP.test(target.name) || (isCap(target) && CEILING.test(target.name))
-  const why = change ? 'the plan asks for less of a change than there was' : guide ? 'the guide value lies behind what there is' : ceiling ? 'the ceiling leaves room above what there is' : 'the target would be met by growing worse'
+  const why = WHY[change ? 'change' : guide ? 'guide' : ceiling ? 'ceiling' : 'worse']
   return {
     ...(change || guide || ceiling ? { severity: 'info' as const } : {}),
     group: group.key,
-    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; ${why}.`,
+    message: {
+      en: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${valueOf(baseline)} is reported${forYear(baseline)}; ${why.en}.`,
+      zh: `${target.name}：${titleOf(target.document)}${roleZh(target)}为${valueZh(target)}，而${roleZh(baseline)}已为${valueZh(baseline)}；${why.zh}。`
+    },
     sides: [sideOf(baseline), sideOf(target)],
     identity: [target.document.id, target.name, String(target.year), foldRaw(baseline.raw), foldRaw(target.raw)]
   }
@@ -112,7 +130,10 @@ function behindFormer(group: FigureGroup, target: Figure, baseline: Figure): Dra
   return {
     severity: 'info',
     group: group.key,
-    message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)}, less than the ${valueOf(former)} that was the target${forYear(former)}; the plan lowers what it asks for.`,
+    message: {
+      en: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)}, less than the ${valueOf(former)} that was the target${forYear(former)}; the plan lowers what it asks for.`,
+      zh: `${target.name}：${titleOf(target.document)}${roleZh(target)}为${valueZh(target)}，而${roleZh(former)}为${valueZh(former)}；目标要求有所降低。`
+    },
     sides: [sideOf(former), sideOf(target)],
     identity: [target.document.id, target.name, 'former target', String(target.year), foldRaw(former.raw), foldRaw(target.raw)]
   }
@@ -140,7 +161,10 @@ function* behindWhole({ figuresOf }: CheckContext, group: FigureGroup): Iterable
       if (!baseline || !isPlanTarget(target) || (targetYear(target) ?? Infinity) <= (baseline.year ?? 0)) continue
       yield {
         group: group.key,
-        message: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${baseline.name}, which holds it, is already ${valueOf(baseline)}; the target would be met by growing worse.`,
+        message: {
+          en: `${target.name}: ${titleOf(target.document)} sets ${valueOf(target)}${forYear(target)} although ${baseline.name}, which holds it, is already ${valueOf(baseline)}; ${WHY.worse.en}.`,
+          zh: `${target.name}：${titleOf(target.document)}${roleZh(target)}为${valueZh(target)}，而涵盖该指标的${baseline.name}${yearZh(baseline)}已为${valueZh(baseline)}；${WHY.worse.zh}。`
+        },
         sides: [sideOf(baseline), sideOf(target)],
         identity: [target.document.id, target.name, baseline.name, String(target.year), foldRaw(baseline.raw), foldRaw(target.raw)]
       }

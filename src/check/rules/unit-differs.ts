@@ -10,8 +10,15 @@ export default defineRule<{ shown: number }>({
   id: 'unit-differs',
   severity: 'warning',
   scope: 'levels',
-  description: 'One indicator is given in two units, or with a unit here and without one there (单位不一致).',
-  rationale: 'Values in two units cannot be held against each other without a guess. Information where one side prints no unit or the two count the same things.',
+  title: '单位不一致',
+  description: {
+    en: 'One indicator is given in two units, or with a unit here and without one there.',
+    zh: '同一指标使用两种单位，或一处有单位、一处没有。'
+  },
+  rationale: {
+    en: 'Values in two units cannot be held against each other without a guess. Information where one side prints no unit or the two count the same things.',
+    zh: '单位不同的数值，不猜测就无法比较。'
+  },
   options: { shown: 8 },
   cases: [
     { name: 'per cent here, persons there', plans: [{ id: '甲规划', rows: [{ name: '参保', unit: '%', cells: { '2025 target': '95' } }] }, { id: '乙规划', rows: [{ name: '参保', unit: '万人', cells: { '2025 target': '95' } }] }], finds: 1, severity: 'warning' },
@@ -43,11 +50,15 @@ function differing(group: FigureGroup, shown: number): Draft | null {
   const apart = scales.some((scale, i) => scales.slice(i + 1).some((other) => !sameBase(scale, other)))
   // Two scales of one ratio are converted when they are compared: nothing to mend.
   if (!apart && !units.includes(null) && scales.every((scale) => scale.base === 'ratio')) return null
+  const names = [...byUnit].map(([unit, [first]]) => (unit === null ? null : printed(unit, first!)))
   const sides = oneADocument([...byUnit.values()]).slice(0, shown)
   return {
     ...(apart ? {} : { severity: 'info' as const }),
     group: group.key,
-    message: `${group.name} is given ${listOf([...byUnit].map(([unit, [first]]) => (unit === null ? 'without a unit' : `in ${printed(unit, first!)}`)))}; ${apart ? 'the values cannot be held against each other' : 'one unit should be used throughout'}.`,
+    message: {
+      en: `${group.name} is given ${listOf(names.map((unit) => (unit === null ? 'without a unit' : `in ${unit}`)))}; ${apart ? 'the values cannot be held against each other' : 'one unit should be used throughout'}.`,
+      zh: `${group.name}：单位不统一，${names.map((unit) => (unit === null ? '有的没有单位' : `有的为${unit}`)).join('，')}；${apart ? '数值不能相互比较' : '应统一使用一种单位'}。`
+    },
     sides,
     // Not the documents: one more that joins them is the same finding.
     identity: [group.key ?? group.name]

@@ -1,17 +1,25 @@
 import { compareFigures } from '../compare.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
-import { LEVEL_WORDS, sideOf, targetYear } from '../figures.ts'
+import { levelWord, sideOf, targetYear } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { forYear, titleOf, valueOf } from '../wording.ts'
+import { valueZh, yearZh } from '../wording-zh.ts'
 
 export default defineRule({
   id: 'upper-level-misquoted',
   severity: 'error',
   scope: 'levels',
-  description: 'A lower plan’s own column gives the upper level’s target otherwise than the upper plan does (错引上级目标).',
-  rationale: 'Whoever reads only the lower plan measures it against a number that the upper level never set.',
+  title: '错引上级目标',
+  description: {
+    en: 'A lower plan’s own column gives the upper level’s target otherwise than the upper plan does.',
+    zh: '下级规划表中所列的上级目标，与上级规划原文不同。'
+  },
+  rationale: {
+    en: 'Whoever reads only the lower plan measures it against a number that the upper level never set.',
+    zh: '只看下级规划的人，会拿一个上级从未提出的数值作标准。'
+  },
   cases: [
     {
       name: 'a county quotes 40 where the province sets 42',
@@ -68,7 +76,10 @@ function judge(quote: Figure, originals: readonly Figure[], group: FigureGroup):
   return {
     ...(only || original.source === 'prose' ? { severity: 'info' as const } : {}),
     group: group.key,
-    message: `${quote.name}: ${titleOf(quote.document)} gives ${valueOf(quote)} as the ${quote.level ? LEVEL_WORDS[quote.level] : 'upper'} figure${forYear(quote)}, ${titleOf(original.document)} itself sets ${valueOf(original)}; ${only ? 'the number is the same, the bound is not' : 'the quoted target is not the one that was set'}.`,
+    message: {
+      en: `${quote.name}: ${titleOf(quote.document)} gives ${valueOf(quote)} as the ${levelWord(quote.level).en} figure${forYear(quote)}, ${titleOf(original.document)} itself sets ${valueOf(original)}; ${only ? 'the number is the same, the bound is not' : 'the quoted target is not the one that was set'}.`,
+      zh: `${quote.name}：${titleOf(quote.document)}所列${yearZh(quote)}${levelWord(quote.level).zh}${quote.role === 'target' ? '目标' : '数值'}为${valueZh(quote)}，${titleOf(original.document)}原为${valueZh(original)}；${only ? '数值相同，上下限表述不一致' : '所引目标与上级原文不符'}。`
+    },
     sides: [sideOf(original), sideOf(quote)],
     identity: [quote.document.id, original.document.id, quote.name, String(quote.year), foldRaw(quote.raw), foldRaw(original.raw)]
   }

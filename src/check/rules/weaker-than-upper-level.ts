@@ -1,11 +1,13 @@
 import type { ComparisonRow, Pair } from '../comparison.ts'
-import { LEVEL_RANK, LEVEL_WORDS, isPlanTarget, sideOf, targetYear } from '../figures.ts'
+import { LEVEL_RANK, isPlanTarget, levelWord, sideOf, targetYear } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { compareFigures } from '../compare.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { forYear, listOf, titleOf, unique, valueOf } from '../wording.ts'
+import { againstZh, lessIsBetter, plansZh, roleZh, valueZh } from '../wording-zh.ts'
+import type { Words } from '../words.ts'
 import { scopeDifferences } from '../scope.ts'
 import { byLower } from './shared/pairs.ts'
 
@@ -13,8 +15,15 @@ export default defineRule({
   id: 'weaker-than-upper-level',
   severity: 'warning',
   scope: 'levels',
-  description: 'A lower level asks for less than its upper level does for the same indicator and year (下级目标低于上级).',
-  rationale: 'If every lower level may fall short, the upper level cannot reach its own target. An error where the upper target is binding (约束性), information for targets of a past period.',
+  title: '下级目标低于上级',
+  description: {
+    en: 'A lower level asks for less than its upper level does for the same indicator and year.',
+    zh: '同一指标、同一年份，下级要求低于上级。'
+  },
+  rationale: {
+    en: 'If every lower level may fall short, the upper level cannot reach its own target. An error where the upper target is binding (约束性), information for targets of a past period.',
+    zh: '各下级都可以低于上级，上级的目标就无法实现。上级目标为约束性的列为错误；属上一规划期目标的列为提示。'
+  },
   cases: [
     {
       name: 'a city plans fewer doctors than its province',
@@ -117,19 +126,33 @@ export default defineRule({
 const isAsNear = (followed: Pair, missed: readonly Pair[]): boolean => missed.every((pair) => rankOf(pair.upper) <= rankOf(followed.upper))
 const rankOf = ({ level }: Pair['upper']): number => (level === null ? -1 : LEVEL_RANK[level])
 
+const follows = (upper: Figure): Words => ({
+  en: `it follows ${titleOf(upper.document)} with ${valueOf(upper)}, so the upper plans have to agree first`,
+  zh: `其与${titleOf(upper.document)}（${valueZh(upper)}）一致，上级规划之间应先行统一`
+})
+const ALREADY: Words = { en: 'already the targets of the period before did not add up', zh: '上一规划期的目标即已不衔接' }
+const short = (less: boolean): Words => ({
+  en: 'the lower level’s target falls short of what the upper level counts on',
+  zh: `${less ? '该指标越低越好，下级目标偏松' : '下级目标偏低'}，上级目标难以实现`
+})
+
 /** `followed` are the upper plans that the lower one does follow: then it is they that disagree. */
 function weaker(row: ComparisonRow, pairs: readonly Pair[], followed: readonly Pair[]): Draft {
   const lower = pairs[0]!.lowerFigure!
   const uppers = pairs.map((pair) => pair.upperFigure!)
   const asks = listOf(uppers.map((figure) => `${titleOf(figure.document)} for ${valueOf(figure)}${targetYear(figure) === targetYear(lower) ? '' : forYear(figure)}`))
-  const why = followed.length > 0 ? `it follows ${titleOf(followed[0]!.upper)} with ${valueOf(followed[0]!.upperFigure!)}, so the upper plans have to agree first` : row.period === 'past' ? 'already the targets of the period before did not add up' : 'the lower level’s target falls short of what the upper level counts on'
+  const less = lessIsBetter(row.group.better, lower)
+  const why = followed.length > 0 ? follows(followed[0]!.upperFigure!) : row.period === 'past' ? ALREADY : short(less)
   // In running text a word such as 城市 or 重点人群 may be all the difference.
   const scoped = uppers.every((figure) => (figure.source === 'prose' || lower.source === 'prose') && scopeDifferences(figure.scope, lower.scope).length > 0)
   const binding = uppers.some((figure) => figure.row?.nature?.includes('约束') === true)
   return {
     ...(row.period === 'past' || scoped || followed.length > 0 ? { severity: 'info' as const } : binding ? { raised: 'error' as const } : {}),
     group: row.group.key,
-    message: `${lower.name}: ${titleOf(lower.document)} asks for ${valueOf(lower)}${forYear(lower)}, ${asks}; ${why}.`,
+    message: {
+      en: `${lower.name}: ${titleOf(lower.document)} asks for ${valueOf(lower)}${forYear(lower)}, ${asks}; ${why.en}.`,
+      zh: `${lower.name}：${titleOf(lower.document)}${roleZh(lower)}为${valueZh(lower)}，${againstZh(lower, uppers, less ? '高于' : '低于')}；${why.zh}。`
+    },
     sides: [...uppers, lower].map(sideOf),
     identity: identity(row, pairs)
   }
@@ -141,7 +164,10 @@ function looser(row: ComparisonRow, pairs: readonly Pair[]): Draft {
   return {
     severity: 'info',
     group: row.group.key,
-    message: `${lower.name}: ${titleOf(lower.document)} sets ${valueOf(lower)} where ${listOf(uppers.map((figure) => `${titleOf(figure.document)} sets ${valueOf(figure)}`))}; the number is the same, the bound is dropped.`,
+    message: {
+      en: `${lower.name}: ${titleOf(lower.document)} sets ${valueOf(lower)} where ${listOf(uppers.map((figure) => `${titleOf(figure.document)} sets ${valueOf(figure)}`))}; the number is the same, the bound is dropped.`,
+      zh: `${lower.name}：${titleOf(lower.document)}${roleZh(lower)}为${valueZh(lower)}，${plansZh(uppers, lower)}；数值相同，下级没有沿用上级的上下限表述。`
+    },
     sides: [...uppers, lower].map(sideOf),
     identity: identity(row, pairs)
   }
@@ -158,9 +184,13 @@ function* underOwnColumn(group: FigureGroup): Iterable<Draft> {
     if (!quote.quoted || !isPlanTarget(quote)) continue
     const own = group.byDocument.get(quote.document)?.find((figure) => figure.of === quote.of && !figure.quoted && figure.role === 'target' && figure.year === quote.year)
     if (!own || compareFigures(quote, own, group.better).kind !== 'worse' || heldAlready(group, quote)) continue
+    const less = lessIsBetter(group.better, own)
     yield {
       group: group.key,
-      message: `${own.name}: ${titleOf(own.document)} asks for ${valueOf(own)}${forYear(own)}, less than the ${quote.level ? LEVEL_WORDS[quote.level] : 'upper'} figure of ${valueOf(quote)} in its own table; the lower level’s target falls short of what the upper level counts on.`,
+      message: {
+        en: `${own.name}: ${titleOf(own.document)} asks for ${valueOf(own)}${forYear(own)}, less than the ${levelWord(quote.level).en} figure of ${valueOf(quote)} in its own table; ${short(less).en}.`,
+        zh: `${own.name}：${titleOf(own.document)}${roleZh(own)}为${valueZh(own)}，${less ? '高于' : '低于'}本规划表中所列${levelWord(quote.level).zh}目标（${valueZh(quote)}）；${short(less).zh}。`
+      },
       sides: [sideOf(quote), sideOf(own)],
       identity: [own.document.id, own.name, 'own column', String(own.year), foldRaw(own.raw), foldRaw(quote.raw)]
     }

@@ -4,6 +4,8 @@ import type { CheckContext } from '../context.ts'
 import { compare, multiply, toDecimal } from '../decimal.ts'
 import { defineRule } from '../rule.ts'
 import { titleOf } from '../wording.ts'
+import { quoteZh } from '../wording-zh.ts'
+import type { Words } from '../words.ts'
 
 /** 面积约13600m: a length for an area. */
 const LENGTH_FOR_AREA = /面积[^，。；\d]{0,6}\d+(?:\.\d+)?\s?万?(?:m|M|米)(?![²2㎡\w]|平)/g
@@ -14,8 +16,15 @@ export default defineRule<{ tolerance: number }>({
   id: 'wrong-area',
   severity: 'info',
   scope: 'form',
-  description: 'An area given in metres, or converted into 亩 wrongly (面积单位或换算有误).',
-  rationale: 'Land and floor area decide approval and cost; one of the two numbers is wrong.',
+  title: '面积单位或换算有误',
+  description: {
+    en: 'An area given in metres, or converted into 亩 wrongly.',
+    zh: '面积以米为单位，或与亩的换算有误。'
+  },
+  rationale: {
+    en: 'Land and floor area decide approval and cost; one of the two numbers is wrong.',
+    zh: '用地和建筑面积关系到审批和造价，两个数值中必有一个有误。'
+  },
   options: {
     /** Share by which a conversion may be off, for rounding. */
     tolerance: 0.01
@@ -28,16 +37,18 @@ export default defineRule<{ tolerance: number }>({
   *check(context, { tolerance }) {
     for (const document of context.documents) {
       for (const { text, lineAt } of passagesOf(document, context)) {
-        for (const match of text.matchAll(LENGTH_FOR_AREA)) yield found(document, lineAt(match.index), match[0], 'is an area in metres; square metres are meant')
-        for (const match of text.matchAll(CONVERTED)) if (!converts(Number(match[1]), Number(match[2]), tolerance)) yield found(document, lineAt(match.index), match[0], `does not convert: it would be ${(Number(match[1]) * 3 / 2000).toFixed(1)}亩`)
+        for (const match of text.matchAll(LENGTH_FOR_AREA)) yield found(document, lineAt(match.index), match[0], { en: 'is an area in metres; square metres are meant', zh: '以长度单位表示面积，应为平方米' })
+        for (const match of text.matchAll(CONVERTED)) if (!converts(Number(match[1]), Number(match[2]), tolerance)) yield found(document, lineAt(match.index), match[0], notSo(Number(match[1]) * 3 / 2000))
       }
     }
   }
 })
 
-const found = (document: PlanDocument, line: number, raw: string, what: string): { group: null; message: string; sides: [{ document: string; line: number; label: string; raw: string; quantity: null }]; identity: string[] } => ({
+const notSo = (mu: number): Words => ({ en: `does not convert: it would be ${mu.toFixed(1)}亩`, zh: `换算有误，应为${mu.toFixed(1)}亩` })
+
+const found = (document: PlanDocument, line: number, raw: string, what: Words): { group: null; message: Words; sides: [{ document: string; line: number; label: string; raw: string; quantity: null }]; identity: string[] } => ({
   group: null,
-  message: `${titleOf(document)}: ${raw} ${what}.`,
+  message: { en: `${titleOf(document)}: ${raw} ${what.en}.`, zh: `${titleOf(document)}：${quoteZh(raw)}${what.zh}。` },
   sides: [{ document: document.id, line, label: 'text', raw, quantity: null }],
   identity: [document.id, raw]
 })

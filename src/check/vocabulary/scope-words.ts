@@ -2,16 +2,16 @@
  * Words of a name that narrow what is measured (口径). Of the words of one row only one may hold: two names with two
  * of them measure two things, however alike they are. Editable data; from the plans' own glossaries and 国家统计局's usage.
  */
-export interface ScopeAxis { axis: string; words: readonly string[] }
+export interface ScopeAxis { axis: string; /** The same in Chinese. */ zh: string; words: readonly string[] }
 
 export const SCOPE_AXES: readonly ScopeAxis[] = [
-  { axis: 'population base', words: ['户籍人口', '常住人口', '服务人口', '城镇人口', '农村人口', '户籍', '常住'] },
-  { axis: 'staff', words: ['（助理）', '(助理)', '助理'] },
-  { axis: 'ownership', words: ['公立', '社会办', '民营', '政府办', '国有', '民办', '普惠性'] },
-  { axis: 'grade', words: ['三级甲等', '三级乙等', '三甲', '三乙', '二甲', '二级', '三级'] },
-  { axis: 'area', words: ['城市', '农村', '城镇', '乡村', '县域', '市域', '省域', '市区'] },
-  { axis: 'stock or flow', words: ['新增', '新引进', '新建', '引进', '培养', '新改扩建'] },
-  { axis: 'persons', words: ['重点人群', '老年人', '儿童', '孕产妇', '签约居民'] }
+  { axis: 'population base', zh: '人口基数', words: ['户籍人口', '常住人口', '服务人口', '城镇人口', '农村人口', '户籍', '常住'] },
+  { axis: 'staff', zh: '人员范围', words: ['（助理）', '(助理)', '助理'] },
+  { axis: 'ownership', zh: '举办主体', words: ['公立', '社会办', '民营', '政府办', '国有', '民办', '普惠性'] },
+  { axis: 'grade', zh: '机构等级', words: ['三级甲等', '三级乙等', '三甲', '三乙', '二甲', '二级', '三级'] },
+  { axis: 'area', zh: '地域范围', words: ['城市', '农村', '城镇', '乡村', '县域', '市域', '省域', '市区'] },
+  { axis: 'stock or flow', zh: '存量与增量', words: ['新增', '新引进', '新建', '引进', '培养', '新改扩建'] },
+  { axis: 'persons', zh: '人群范围', words: ['重点人群', '老年人', '儿童', '孕产妇', '签约居民'] }
 ]
 
 /** The base that 每千人 means where none is named (国家统计局: 常住人口). */

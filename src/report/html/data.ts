@@ -3,15 +3,16 @@
  * anything is drawn, and the comparison with its figures by number instead of by reference.
  */
 import type { Reason } from '../../check/compare.ts'
+import type { Language, Words } from '../../check/words.ts'
 import type { Verdict } from '../../check/comparison.ts'
 import type { Decision, Finding } from '../../schema/findings.ts'
 import type { Better } from '../../schema/links.ts'
 import type { NumberClass, PlanDocument, Tiling } from '../../schema/plan-document.ts'
 
-export type Language = 'en' | 'zh'
+export type { Language }
 
 /** One rule as the page explains it. */
-export interface RuleText { id: string; scope: string; description: string; rationale: string }
+export interface RuleText { id: string; scope: string; /** Its Chinese name; in English the id is the name. */ title: string; rationale: Words }
 
 /** One document as the overview shows it, without its parts. */
 export interface DocumentSummary extends Pick<PlanDocument, 'id' | 'title' | 'issuer' | 'number' | 'level' | 'region' | 'period' | 'source'> {

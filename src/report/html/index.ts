@@ -58,7 +58,7 @@ function reportIndex(result: RunResult, options: HtmlOptions): ReportIndex {
     version: options.version,
     language: options.language ?? 'en',
     documents: result.documents.map(summarise),
-    rules: result.rules.map(({ id, scope, description, rationale }) => ({ id, scope, description, rationale })),
+    rules: result.rules.map(({ id, scope, title, rationale }) => ({ id, scope, title, rationale })),
     totals: result.comparison.totals,
     apart: result.comparison.apart.map(({ upper, lower }) => [at.get(upper.id)!, at.get(lower.id)!]),
     groups: result.links.groups.length

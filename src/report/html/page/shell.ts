@@ -1,8 +1,9 @@
 /** Around the views: bar, addresses, keys, language, colours, printing. */
+import { labelIn } from '../../side-label.ts'
 import type { Language, ReviewDecision } from '../data.ts'
 import type { App, BuildView, State, View } from './app.ts'
 import { h } from './dom.ts'
-import { labelIn, reasonIn, ruleReason, ruleTitle, translator } from './i18n/index.ts'
+import { reasonIn, ruleReason, ruleTitle, translator } from './i18n/index.ts'
 import { EVERY_FINDING } from './model/finding-filter.ts'
 import { VIEWS, readRoute } from './model/route.ts'
 import type { ViewName } from './model/route.ts'
@@ -39,7 +40,7 @@ export function startShell(): void {
       store, state, t,
       label: (label) => labelIn(state.language, label),
       ruleTitle: (id) => ruleTitle(state.language, id, store.rule(id)),
-      ruleReason: (id) => ruleReason(state.language, id, store.rule(id)),
+      ruleReason: (id) => ruleReason(state.language, store.rule(id)),
       reason: (reason) => reasonIn(state.language, reason),
       go: (href, quietly = false) => {
         if (quietly) history.replaceState(null, '', href)

@@ -46,7 +46,7 @@ export const en = {
   'findings.gone': 'There is no finding {id} in this report. It may have been mended, or come from another run.',
   'finding.link': 'Copy link', 'finding.copy': 'Copy as Markdown', 'finding.copied': 'Copied', 'finding.copyFailed': 'The browser did not allow copying',
   'finding.why': 'Why this matters', 'finding.upper': 'upper level', 'finding.lower': 'lower level', 'finding.table': 'table', 'finding.prose': 'text',
-  'finding.sides': 'What stands where', 'finding.chart': 'This indicator in all plans', 'finding.linked': 'How these were tied together', 'finding.original': 'In English',
+  'finding.sides': 'What stands where', 'finding.chart': 'This indicator in all plans', 'finding.linked': 'How these were tied together',
   'finding.open': 'Open line {line}', 'finding.row': 'Row', 'finding.value': 'Value', 'finding.place': 'Place', 'finding.what': 'What',
   'finding.decide': 'Decision', 'decision.accepted': 'Accepted', 'decision.wrong': 'False alarm', 'decision.fixed': 'Fixed',
   'decision.accepted.means': 'it is so, and may stay', 'decision.wrong.means': 'the plans do not disagree here', 'decision.fixed.means': 'the plan has been mended',

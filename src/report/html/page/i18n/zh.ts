@@ -1,4 +1,5 @@
 /** The page's own words in Chinese. */
+import { DECISION_ZH, SEVERITY_MEANS_ZH, SEVERITY_ZH, VERDICT_ZH } from '../../../words-zh.ts'
 import type { Key } from './en.ts'
 
 export const zh: Readonly<Record<Key, string>> = {
@@ -13,11 +14,11 @@ export const zh: Readonly<Record<Key, string>> = {
   'footer': '由 duibiao {version} 生成。本页内容全部在这一个文件内，不向任何地方发送数据。',
   'footer.lines': '行号按读入的原文件计。',
 
-  'severity.error': '错误', 'severity.warning': '警告', 'severity.info': '提示',
-  'severity.errors': '错误', 'severity.warnings': '警告', 'severity.infos': '提示',
-  'severity.error.means': '明显矛盾', 'severity.warning.means': '需要说明或修改', 'severity.info.means': '供参考',
+  'severity.error': SEVERITY_ZH.error, 'severity.warning': SEVERITY_ZH.warning, 'severity.info': SEVERITY_ZH.info,
+  'severity.errors': SEVERITY_ZH.error, 'severity.warnings': SEVERITY_ZH.warning, 'severity.infos': SEVERITY_ZH.info,
+  'severity.error.means': SEVERITY_MEANS_ZH.error, 'severity.warning.means': SEVERITY_MEANS_ZH.warning, 'severity.info.means': SEVERITY_MEANS_ZH.info,
   'level.national': '国家', 'level.province': '省', 'level.prefecture': '设区市', 'level.county': '县（市、区）', 'level.unknown': '层级不明',
-  'verdict.equal': '一致', 'verdict.stricter': '高于上级', 'verdict.weaker': '低于上级', 'verdict.missing': '缺少', 'verdict.extra': '自设', 'verdict.not-comparable': '不可比',
+  'verdict.equal': VERDICT_ZH.equal, 'verdict.stricter': VERDICT_ZH.stricter, 'verdict.weaker': VERDICT_ZH.weaker, 'verdict.missing': VERDICT_ZH.missing, 'verdict.extra': VERDICT_ZH.extra, 'verdict.not-comparable': VERDICT_ZH['not-comparable'],
   'verdict.equal.means': '下级与上级要求相同', 'verdict.stricter.means': '下级要求更高', 'verdict.weaker.means': '下级要求更低',
   'verdict.missing.means': '下级没有列入该指标', 'verdict.extra.means': '上级没有该指标', 'verdict.not-comparable.means': '两个数值无法比较',
   'role.target': '目标', 'role.actual': '实际', 'role.standard': '标准',
@@ -48,9 +49,9 @@ export const zh: Readonly<Record<Key, string>> = {
   'findings.gone': '本报告中没有问题 {id}。可能已经修改，或来自另一次运行。',
   'finding.link': '复制链接', 'finding.copy': '复制为 Markdown', 'finding.copied': '已复制', 'finding.copyFailed': '浏览器不允许复制',
   'finding.why': '为什么重要', 'finding.upper': '上级', 'finding.lower': '下级', 'finding.table': '表格', 'finding.prose': '正文',
-  'finding.sides': '各处原文', 'finding.chart': '该指标在各规划中', 'finding.linked': '为何认定为同一指标', 'finding.original': '英文说明',
+  'finding.sides': '各处原文', 'finding.chart': '该指标在各规划中', 'finding.linked': '为何认定为同一指标',
   'finding.open': '打开第 {line} 行', 'finding.row': '所在行', 'finding.value': '数值', 'finding.place': '位置', 'finding.what': '内容',
-  'finding.decide': '处理', 'decision.accepted': '认可', 'decision.wrong': '误报', 'decision.fixed': '已修改',
+  'finding.decide': '处理', 'decision.accepted': DECISION_ZH.accepted, 'decision.wrong': DECISION_ZH.wrong, 'decision.fixed': DECISION_ZH.fixed,
   'decision.accepted.means': '情况属实，可以保留', 'decision.wrong.means': '此处规划并无不一致', 'decision.fixed.means': '规划已经修改',
   'decision.reason': '理由', 'decision.by': '处理人', 'decision.keep': '记下处理', 'decision.clear': '撤销', 'decision.kept': '已保存在本浏览器。要交给他人，请保存审阅文件。', 'decision.choose': '请先从三项中选择一项。',
   'decision.none': '未处理', 'decision.on': '{when} {decision}',

@@ -28,5 +28,5 @@ export function filterFindings(findings: readonly ReportFinding[], filter: Findi
 
 /** All that a search looks through, in lower case: message, rule, values and names of plans. */
 export function searchText(finding: ReportFinding, extra: string): string {
-  return `${finding.id} ${finding.rule} ${finding.group ?? ''} ${finding.message} ${finding.sides.map((side) => `${side.document} ${side.raw} ${side.label}`).join(' ')} ${extra}`.toLowerCase()
+  return `${finding.id} ${finding.rule} ${finding.group ?? ''} ${finding.message} ${finding.messageZh} ${finding.sides.map((side) => `${side.document} ${side.raw} ${side.label}`).join(' ')} ${extra}`.toLowerCase()
 }

@@ -23,7 +23,6 @@ export function findingArticle(app: App, finding: ReportFinding, again = false):
       h('p', { class: 'message' }, messageOf(app, finding))),
     sides(app, finding),
     !again && h('p', { class: 'why' }, h('strong', null, app.t('finding.why')), ' ', app.ruleReason(finding.rule)),
-    app.state.language === 'zh' && h('details', { class: 'original' }, h('summary', null, app.t('finding.original')), h('p', { lang: 'en' }, finding.message)),
     decision?.reason && h('p', { class: 'reason' }, h('strong', null, app.t('decision.reason')), ' ', decision.reason, decision.by ? ` (${decision.by})` : ''))
 }
 
