@@ -18,8 +18,8 @@ const RATIO = new RegExp(`(${NUMBER}):(${NUMBER})`)
 const RANK = new RegExp(`前(${NUMBER}|${CHINESE})(?!者|期|列|沿)`)
 const PLACE = new RegExp(`第(${NUMBER}|${CHINESE})(?:位|名)?$`)
 const CHINESE_COUNT = new RegExp(`^(${CHINESE})(?=[个家名人项所张辆件座处条种类支户天年月岁元吨亩次倍]|$)`)
-/** 5.99*, 5.99①, 5.99[1], 5.99¹: a mark that leads to a note under the table. */
-const FOOTNOTE = /[*＊※△▲①-⑳¹²³]+|\[(?:注)?\d{0,2}\]$|\(注\d{0,2}\)$/g
+/** 5.99*, 5.99①, 5.99[1], 5.99¹: a mark that leads to a note under the table. A number alone in brackets ([4]) is a running total. */
+const FOOTNOTE = /[*＊※△▲①-⑳¹²³]+|(?<=\S\s?)\[\d{1,2}\]$|\[\s?\]$|\[注\d{0,2}\]$|\(注\d{0,2}\)$/g
 /** — / … and their kin: printed, but no value. */
 const NO_VALUE = /^[-/\\.…_=·、，,。*]*$/
 const NO_VALUE_WORDS = new Set(['无', '暂无', '空', '不适用', 'N/A', 'n/a', 'NA', '无数据', '未统计', '缺'])

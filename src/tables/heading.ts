@@ -14,6 +14,8 @@ export interface Heading {
   role: MeasureRole | null
   /** Level that the words say; null where they name none. */
   level: Level | null
+  /** Which way the figures say an indicator moves (年均增速, 比2020年下降); absent where they say where it stands. */
+  change?: 'up' | 'down'
   /** The names of a table that has no column of names: its classes (项目类别), or what is to be done (任务内容). */
   standsIn?: true
 }

@@ -31,6 +31,19 @@ const ASSESSMENT = /完成率|达成率|完成比例|完成进度|完成情况|�
 const ACTUAL = /完成|实际|现状|现有|基期|基数|基准|情况|达到值|实绩|已有/
 const TARGET = /目标|预期|规划值|计划|规划|预计|指标值|要求|远期|近期/
 
+/** How a heading ends whose column says by how much an indicator moves; what stands in brackets behind it aside. */
+const RISES = /(?:增速|增幅|增长率?|增长速度|提高|提升|增加)$/
+const FALLS = /(?:降幅|下降率?|降低|减少)$/
+const BRACKETED = /[（(〔[【][^（()）〔〕[\]【】]*[）)〕\]】]/g
+/** 2025年目标或年均增长 holds both. */
+const EITHER = /[或、/／]/
+
+function changeOf(text: string): { change?: 'up' | 'down' } {
+  const bare = text.replace(BRACKETED, '')
+  if (EITHER.test(bare)) return {}
+  return RISES.test(bare) ? { change: 'up' } : FALLS.test(bare) ? { change: 'down' } : {}
+}
+
 /** Behind a level's word: what makes it the level's own figure. 省内 and 市域 are places. */
 const OWN = '(?:级|定|规划|下达|目标|要求|任务|指标|平均|水平|值|数|$)'
 /** Whose figure a heading says it is: in brackets, as 市级, 省定, or with the year beside it: 省2025年目标, 2025年全省. Read without the year. */
@@ -59,7 +72,7 @@ export function readHeading(printed: string): Heading {
   if (kind !== 'value') return { text, kind, year: null, role: null, level: null }
   const year = /(?:19|20)\d{2}/.exec(text)
   const role = latin ? englishRole(text) : NORM.test(text) ? 'target' : ASSESSMENT.test(text) && !year && !TARGET.test(text) ? 'assessment' : ACTUAL.test(text) && !/目标(?!完成)/.test(text) ? 'actual' : TARGET.test(text) ? 'target' : null
-  return { text, kind, year: year ? Number(year[0]) : null, role, level: levelIn(text) }
+  return { text, kind, year: year ? Number(year[0]) : null, role, level: levelIn(text), ...changeOf(text) }
 }
 
 /** Reads the headings of a table in order: a bare 目标 left of the names is what they serve, not a value. */

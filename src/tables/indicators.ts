@@ -122,7 +122,7 @@ class IndicatorReader {
       const cell = row.cells[j]
       if (heading.kind !== 'value' || !cell) continue
       const raw = cell.text.trim()
-      const quantity = readQuantity(raw, unit || null)
+      const quantity = underHeading(readQuantity(raw, unit || null), heading, raw)
       const role = this.roles.get(j)!
       const held = role === 'actual' && !isPlainNumber(quantity) && row.cells.some((other, k) => other === cell && this.roles.get(k) === 'target')
       measures.push({ header: heading.text, year: heading.year, role: held ? 'target' : role, level: heading.level ?? this.context.level, raw, quantity, line: cell.line, endLine: cell.endLine })
@@ -136,6 +136,14 @@ class IndicatorReader {
     const raw = [...new Set(row.inferred.map((j) => row.cells[j]!.text))].join(', ')
     this.context.diagnostics.push({ rule: 'inferred-span', severity: 'info', message: `Unexpected short row, expected a cell for each heading: “${raw}” is read as standing under ${covered}`, line: row.line, endLine: row.endLine })
   }
+}
+
+/** 8.4% under 年均增速 is how fast, not how much: held against a level it would be a fall. A total in brackets is of the whole period. */
+function underHeading(quantity: Quantity, heading: Heading, raw: string): Quantity {
+  if (!heading.change || quantity.kind !== 'number') return quantity
+  const direction = (heading.change === 'up') === (quantity.value >= 0) ? 'up' : 'down'
+  const yearly = /年均|每年/.test(heading.text) && !/^[[〔【]/.test(raw)
+  return { kind: 'change', direction, op: quantity.op, value: Math.abs(quantity.value), per: yearly ? 'year' : null }
 }
 
 /** What can have been counted. A bound or words in a cell merged over the baseline and the targets are a target that holds all along, and no result. */

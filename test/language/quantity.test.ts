@@ -18,7 +18,15 @@ describe('a table cell with a number', () => {
     expect(readQuantity('5.99*')).toEqual(number('=', 5.99))
     expect(readQuantity('5.99①')).toEqual(number('=', 5.99))
     expect(readQuantity('[500]')).toEqual(number('=', 500))
+    expect(readQuantity('5.99[1]')).toEqual(number('=', 5.99))
     expect(readQuantity('7 .5')).toEqual(number('=', 7.5))
+  })
+
+  it('takes a number that stands alone in brackets for a running total, however short', () => {
+    expect(readQuantity('[4]')).toEqual(number('=', 4))
+    expect(readQuantity('〔12〕')).toEqual(number('=', 12))
+    expect(readQuantity('[ ]')).toEqual({ kind: 'none' })
+    expect(readQuantity('[注1]')).toEqual({ kind: 'none' })
   })
 
   it('takes the year in front of what it is to reach for no bound of a range', () => {
