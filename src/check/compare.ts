@@ -55,7 +55,7 @@ export function compareFigures(first: Comparable, second: Comparable, better: Be
 type Side = Omit<Comparable, 'quantity'> & { quantity: Simple }
 
 function compareSimple(first: Side, second: Side, better: Better, powers: [number, number]): Relation {
-  const [a, b] = [first.quantity, second.quantity]
+  const [a, b] = timesOne(first.quantity, second.quantity)
   if (a.kind === 'none' || b.kind === 'none') return notComparable('no-value')
   if (a.kind === 'deferred' || b.kind === 'deferred') return a.kind === b.kind && fold(first.raw) === fold(second.raw) ? { kind: 'equal' } : notComparable('deferred')
   if (a.kind === 'qualitative' && b.kind === 'number' && isFull(first, second)) return compareValues(value(first, 100, '=', 0), value(second, b.value, b.op, 0), better ?? 'higher', first.role)
@@ -137,6 +137,13 @@ function roundsTo(a: Value, b: Value): boolean {
   const [coarse, fine, places] = x < y ? [a, b, x] : [b, a, y]
   const exact = (value: Value): Decimal => shift(toDecimal(value.number), value.power)
   return compareDecimals(round(exact(fine), places), exact(coarse)) === 0
+}
+
+/** 2.35∶1 is 2.35 times, as which a table may print it: its size is the first number, where 1∶1.16 has it in the second. */
+function timesOne(a: Simple, b: Simple): [Simple, Simple] {
+  const isTimes = (side: Simple): boolean => side.kind === 'ratio' && side.consequent === 1
+  const times = (side: Simple): Simple => (side.kind === 'ratio' ? { kind: 'number', op: side.op, value: side.antecedent } : side)
+  return [a, b].every((side) => side.kind === 'number' || isTimes(side)) ? [times(a), times(b)] : [a, b]
 }
 
 /** 1∶1.16 against 1:1.125, cross-multiplied so that nothing is divided. Both of 1: the consequents are compared as printed. */

@@ -117,6 +117,16 @@ describe('two figures', () => {
     expect(relation(of('不超过40', '%'), of('30', '%'), 'higher')).toBe('differs')
   })
 
+  test('a ratio to one is so many times: less of it is less, as a ratio or as a number', () => {
+    expect(relation(of('2.61∶1'), of('2.48∶1'), 'lower')).toBe('better')
+    expect(relation(of('2.61∶1'), of('2.7∶1'), 'lower')).toBe('worse')
+    expect(relation(of('2.4'), of('2.4∶1'))).toBe('equal')
+    expect(relation(of('2.4'), of('2.8∶1'), 'higher')).toBe('better')
+    expect(relation(of('1∶1'), of('1∶1.2'), 'higher')).toBe('better')
+    expect(relation(of('0.8∶1'), of('1∶1.25'))).toBe('equal')
+    expect(relation(of('1.2'), of('1∶1.2'))).toBe('not-comparable')
+  })
+
   test('ratios are compared as ratios', () => {
     expect(relation(of('1:1.16'), of('1∶1.160'))).toBe('equal')
     expect(relation(of('1:1.15'), of('1∶1.07'), 'higher')).toBe('worse')

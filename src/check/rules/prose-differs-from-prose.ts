@@ -8,6 +8,7 @@ import { forYear, titleOf, valueOf, yearOf } from '../wording.ts'
 import { roleZh, valueZh } from '../wording-zh.ts'
 import { boundHolds } from './shared/bounds.ts'
 import { scopeDifferences } from '../scope.ts'
+import { EFFECT } from '../vocabulary/effects.ts'
 
 export default defineRule({
   id: 'prose-differs-from-prose',
@@ -25,6 +26,7 @@ export default defineRule({
   cases: [
     { name: '15 here, 14 there', plans: [{ id: '规划', statements: [{ indicator: '社区卫生服务中心', raw: '15家', unit: '家', year: 2020, status: 'actual', type: 'deliverable' }, { indicator: '社区卫生服务中心', raw: '14家', unit: '家', year: 2020, status: 'actual', type: 'deliverable' }] }], finds: 1, severity: 'warning' },
     { name: '100名 and 100名以上', plans: [{ id: '规划', statements: [{ indicator: '引进人才', raw: '100名', unit: '名', year: 2025, type: 'deliverable' }, { indicator: '引进人才', raw: '100名以上', unit: '名', year: 2025, type: 'deliverable' }] }], finds: 1, severity: 'info' },
+    { name: 'what two measures bring', plans: [{ id: '规划', statements: [{ indicator: '新增停车面积', raw: '21万平方米', unit: '万平方米', year: 2025 }, { indicator: '新增停车面积', raw: '8万平方米', unit: '万平方米', year: 2025 }] }], finds: 1, severity: 'info' },
     { name: 'from one value to another', plans: [{ id: '规划', statements: [{ indicator: '排队时间', raw: '8.26分钟', unit: '分钟', status: 'actual', text: '排队时间从8.26分钟缩短到2.61分钟' }, { indicator: '排队时间', raw: '2.61分钟', unit: '分钟', status: 'actual', text: '排队时间从8.26分钟缩短到2.61分钟' }] }], finds: 0 },
     { name: 'two years', plans: [{ id: '规划', statements: [{ indicator: '就诊率', raw: '65%', unit: '%', year: 2025 }, { indicator: '就诊率', raw: '70%', unit: '%', year: 2030 }] }], finds: 0 }
   ],
@@ -60,8 +62,8 @@ function oneSentence(a: Figure, b: Figure): boolean {
   return x !== '' && y !== '' && (x === y || (x.includes(y) && x !== y && x.includes('从')) || (y.includes(x) && y.includes('从')))
 }
 
-/** Things to build may be counted twice on purpose, and without a year two passages may speak of two. */
-const isMild = (figure: Figure): boolean => figure.role === 'target' && (figure.statement?.type === 'deliverable' || yearOf(figure) === null)
+/** Things to build may be counted twice on purpose, two measures bring two amounts, and without a year two passages may speak of two. */
+const isMild = (figure: Figure): boolean => figure.role === 'target' && (figure.statement?.type === 'deliverable' || EFFECT.test(figure.name) || yearOf(figure) === null)
 
 const WHY = {
   rounded: { en: 'one may be the other, rounded', zh: '可能只是取整不同' },
