@@ -25,7 +25,7 @@ export function timeOrPresent(reading: Reading, start: number, at: number): Time
 }
 
 /** It was said in this paragraph, and not above it. */
-const isSaid = ({ times, context }: Reading, time: Time): boolean => time !== context.leadTime || time === times.opening
+const isSaid = ({ times, context }: Reading, time: Time): boolean => time !== context.leadTime || time === times.prevailing
 const isPeriod = (time: Time | null): boolean => time !== null && time.period === true
 
 /** Where the last word of the present between two offsets stands; -1 for none. */

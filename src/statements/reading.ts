@@ -48,7 +48,7 @@ export function sliceOf({ clean: { text } }: Reading, { holes }: Clause, [first,
 }
 
 /** The time that holds for what stands at an offset. */
-export const timeAt = ({ times, context }: Reading, at: number): Time | null => timeBefore(times.said(), at) ?? times.opening ?? context.leadTime
+export const timeAt = ({ times, context }: Reading, at: number): Time | null => timeBefore(times.said(), at) ?? times.prevailing ?? context.leadTime
 
 /** The sentence up to `end`, as far back as its wording counts for a value at `at`. */
 export const sentenceUpTo = ({ clean, sentenceStart }: Reading, at: number, end: number): string => clean.text.slice(Math.max(sentenceStart, at - LONGEST_BEFORE), end)

@@ -15,6 +15,8 @@ const LONGEST_MEMBER_TITLE = 30
 const MEMBER_MARK = /^[\s*]{0,4}(?:[—―─]|--)/
 const MARK_HEADS = charTable('—―─- *\t')
 const mayBegin = (text: string, heads: Uint8Array): boolean => text !== '' && heads[text.charCodeAt(0)] === 1
+/** 具体目标是： names what comes, of which the paragraph before it has said the time. */
+const NAMES_LIST = /^(?:具体|主要|核心|总体|预期)?(?:发展)?(?:目标|指标)(?:是|为|如下|包括)*[：:]$/
 /** An annex or a table begins: no lead of the text reaches into it. */
 const APART = /^\s{0,4}(?:附[表件录图]|表\s?\d)/
 
@@ -60,8 +62,12 @@ export class SectionTimes {
 
   /** A paragraph that opens with a time leads those that follow it in its section where it ends in a colon, or says no more: none that has a value of its own, and no date alone. */
   leave({ opening, leads, drafts }: Paragraph, text: string, length: number): void {
+    const before = this.last
     this.last = text
-    if (!opening) return
+    if (!opening) {
+      if (leads && before !== null && NAMES_LIST.test(text.trim())) this.led = this.timeOfLead(before)
+      return
+    }
     if (this.list) {
       // ——到2025年，…: the next one is not of the list's own time.
       if (this.list.time && this.list.time.year !== opening.year) this.list.time = null

@@ -22,6 +22,8 @@ const NO_TIMES: Time[] = []
 export class SpokenTimes {
   /** The time that opens the paragraph; null where none does. */
   opening: Time | null = null
+  /** The time that holds for sentences which name none: the opening, until a later sentence opens with a time to reach. */
+  prevailing: Time | null = null
   /** The times said so far between two full stops. */
   private spoken: Time[] = NO_TIMES
   /** The last sentence heard, whose times nobody has asked for; -1 where there is none. */
@@ -52,7 +54,13 @@ export class SpokenTimes {
     if (this.unreadStart >= 0) this.said()
     this.unreadStart = start
     this.unreadEnd = end
-    if (start === 0) this.said()
+    if (start === 0 || (this.opening && this.mayTakeOver(start))) this.said()
+  }
+
+  /** 到2030年 at the head of a sentence. */
+  private mayTakeOver(start: number): boolean {
+    const { folded } = this.clean
+    return folded[start - 1] === '。' && (folded[start] === '到' || folded[start] === '至')
   }
 
   /** The times since the last full stop, in order. */
@@ -72,7 +80,8 @@ export class SpokenTimes {
     if (times.length === 0) return times
     const titles = this.titlesOf(start, end)
     const own = titles.length > 0 ? times.filter((time) => !titles.some((title) => time.start >= title.start && time.start < title.end)) : times
-    if (start === 0) this.opening = openingOf(this.clean.folded, end, own, titles)
+    if (start === 0) this.prevailing = this.opening = openingOf(this.clean.folded, end, own, titles)
+    else if (this.opening && own[0]?.start === start && own[0].sense === 'future' && this.mayTakeOver(start)) this.prevailing = own[0]
     return own
   }
 

@@ -24,6 +24,13 @@ describe('a list behind dashes', () => {
     expect(years('# 目标', '锚定2035年远景目标，“十四五”时期供水的主要目标是：', '——水质更优。水质达标率达到98%。')).toEqual([2025])
   })
 
+  it('is of the time of the paragraph before, where only 具体目标是： stands between', () => {
+    expect(years('# 目标', `主要目标是：${LONG}`, '具体目标是：', '——水质达标率达到98%；', '——新增水厂20座。')).toEqual([2025, 2025])
+    expect(years('# 目标', LONG, '主要指标如下：', '水质达标率达到98%。')).toEqual([2025])
+    expect(years('# 目标', LONG, '加强下列工作：', '——新增水厂20座。')).toEqual([null])
+    expect(years('# 目标', LONG, '供水格局逐步完善。', '具体目标是：', '——新增水厂20座。')).toEqual([null])
+  })
+
   it('ends where a member opens with another time', () => {
     expect(years('# 目标', LONG, '——到2023年，新增水厂20座。', '——水质达标率达到98%。')).toEqual([2023, null])
   })

@@ -30,6 +30,13 @@ describe('the year', () => {
     expect(years('加强能力。到2025年，就诊率达到90%。吸烟率降到20%。')).toEqual([2025, null])
   })
 
+  it('gives way where a later sentence of the paragraph opens with another', () => {
+    expect(years('到2025年，建成客运枢纽。到2030年，路网全面成型。准点率达到95%。换乘时间降到8分钟。')).toEqual([2030, 2030])
+    expect(years('到2025年，准点率达到90%。到2030年，准点率达到95%；换乘时间降到8分钟。')).toEqual([2025, 2030, 2030])
+    expect(years('到2025年，建成客运枢纽。2020年准点率为80%。换乘时间降到8分钟。')).toEqual([2020, 2025])
+    expect(years('加强能力。到2030年，路网成型。准点率达到95%。')).toEqual([null])
+  })
+
   it('opens a paragraph behind the clauses that say what it rests on', () => {
     expect(years('根据《供水条例》（苏府〔2020〕84号）和《关于加快建设的意见（2019-2022年）》相关任务，到2025年，漏损率达到9%以下。普及率达到95%。')).toEqual([2025, 2025])
     expect(years('加快改造老旧管网，推广节水器具和设备，到2025年，漏损率达到9%以下。普及率达到95%。')).toEqual([2025, null])
