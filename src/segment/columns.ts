@@ -23,6 +23,16 @@ export function columnTitle(line: string): ColumnTitle | null {
   return { number: number === -1 ? null : number, title: title.trim(), start: match[0].length }
 }
 
+/** 01, 02: how boxes number their parts where no stop stands behind. */
+const BOX_NUMBER = /^0\d[\s\u3000]+/
+
+/** 02 冷链设施建设 on a line of its own: the title of the part below it; null for other lines. */
+export function boxPartTitle(text: string): string | null {
+  const match = BOX_NUMBER.exec(text)
+  const title = match && text.slice(match[0].length)
+  return title && title.length <= MAX_LEAD && !/[。，；：,;:]/.test(title) ? title : null
+}
+
 /** Longest lead phrase that is still a title of its paragraph. */
 const MAX_LEAD = 45
 
@@ -31,7 +41,7 @@ const MAX_LEAD = 45
  * and no comma parts it; with the offset behind its stop. Null where the paragraph has none.
  */
 export function leadPhrase(text: string, boldEnd: number): { title: string; end: number } | null {
-  const from = /^(?:\d{1,3}\s?[.．、﹒]|[（(]\d{1,2}[）)]|[①-⑳]|—{1,2}|[（(][一二三四五六七八九十]{1,3}[）)])?\s*/.exec(text)![0].length
+  const from = /^(?:\d{1,3}\s?[.．、﹒]|[（(]\d{1,2}[）)]|[①-⑳]|—{1,2}|[（(][一二三四五六七八九十]{1,3}[）)]|0\d(?=[\s\u3000]))?\s*/.exec(text)![0].length
   const stop = boldEnd > from ? boldEnd : text.slice(0, from + MAX_LEAD + 1).search(/[。：]/) + 1
   if (stop <= from || stop >= text.length) return null
   const title = text.slice(from, stop).replace(/[。：:\s]+$/, '')

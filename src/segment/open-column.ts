@@ -4,7 +4,8 @@ import { placeOf } from '../tree/passage.ts'
 import type { Passage } from '../tree/passage.ts'
 import type { ColumnNode } from '../tree/plan-tree.ts'
 import type { TextBlock } from './block.ts'
-import { leadPhrase } from './columns.ts'
+import { boxPartTitle, leadPhrase } from './columns.ts'
+import type { ColumnTitle } from './columns.ts'
 import { ANNEX } from './cues.ts'
 import { isArabic, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
@@ -15,6 +16,8 @@ export class OpenColumn {
   readonly node: ColumnNode
   readonly column: Column
   private readonly leads: { title: string; line: number; endLine: number }[] = []
+  /** Those that stand on lines of their own behind 01, 02. */
+  private readonly parts: { title: string; line: number; endLine: number }[] = []
   /** Number of its last numbered paragraph; 0 where it has none. */
   private lastNumber = 0
   /** The same of （一）. */
@@ -32,7 +35,18 @@ export class OpenColumn {
     return this.node.children.length === 1
   }
 
+  /** Whether a title is that of this box once more, as the next page prints it. */
+  isRepeated({ number, title }: ColumnTitle): boolean {
+    return number !== null && number === this.column.number && squeeze(title) === squeeze(this.column.title)
+  }
+
+  addRepeatedTitle(passage: Passage): void {
+    this.node.children.push(toLeaf('heading', passage))
+  }
+
   add(passage: Passage, boldEnd: number): void {
+    const part = boxPartTitle(passage.text)
+    if (part !== null) return this.addPartTitle(passage, part)
     const above = isLeadBody(passage.text) ? this.before : null
     const lead = above ? null : leadPhrase(passage.text, boldEnd)
     const place = placeOf(passage)
@@ -43,6 +57,14 @@ export class OpenColumn {
     if (number && isArabic(number)) this.lastNumber = number.marker.value
     else if (number?.marker.kind === 'cjk-bracket') this.lastBracket = number.marker.value
     this.node.children.push({ ...toLeaf('body', passage), leadEnd: lead?.end ?? 0 })
+    this.column.endLine = place.endLine
+  }
+
+  private addPartTitle(passage: Passage, title: string): void {
+    const place = placeOf(passage)
+    this.parts.push({ title, ...place })
+    this.before = null
+    this.node.children.push(toLeaf('heading', passage))
     this.column.endLine = place.endLine
   }
 
@@ -69,11 +91,16 @@ export class OpenColumn {
     return !this.empty && block.blank >= 2 && block.blank > usualGap
   }
 
-  /** A lead phrase is an item's title only where another paragraph of the box has one as well; a box of one paragraph may have several in it. */
+  /**
+   * A lead phrase is an item's title only where another paragraph of the box has one as well; a box of one paragraph may
+   * have several in it. Below titles on lines of their own paragraphs have none.
+   */
   close(): void {
     const [, only, ...more] = this.node.children
-    const items = only?.type === 'leaf' && more.length === 0 ? leadsWithin(only.passage) : this.leads.length > 1 ? this.leads : []
+    const items = this.parts.length > 1 ? this.parts : only?.type === 'leaf' && more.length === 0 ? leadsWithin(only.passage) : this.leads.length > 1 ? this.leads : []
     this.column.items.push(...items)
     if (items !== this.leads) for (const child of this.node.children) if (child.type === 'leaf') child.leadEnd = 0
   }
 }
+
+const squeeze = (text: string): string => text.replace(/\s+/g, '')

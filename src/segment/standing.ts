@@ -110,6 +110,7 @@ export class Standing {
   }
 
   beginColumn(block: { passage: Passage; line: number; endLine: number }, title: ColumnTitle): void {
+    if (this.column?.isRepeated(title)) return this.column.addRepeatedTitle(block.passage)
     this.endColumn()
     const id = `c${this.result.columns.length + 1}`
     const section = this.section?.id ?? null

@@ -70,6 +70,8 @@ function listNumber(folded: string, { start, end }: NumberToken): NumberClass | 
   if (end - start > 2) return null
   const prior = folded[start - 1] ?? '。'
   const next = folded[end]
+  // 01 智慧港口建设。…: a box's part.
+  if (start === 0 && end === 2 && folded[0] === '0' && next !== '.') return 'list-number'
   if ('。；;!?:'.includes(prior) && isOneOf('.、)．', next)) return 'list-number'
   return prior === '(' && next === ')' ? 'list-number' : null
 }

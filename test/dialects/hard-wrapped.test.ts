@@ -47,6 +47,13 @@ describe('lines broken at a margin', () => {
     expect(read(text)).toEqual([...bare(PLAN), ...bare(PLAN), ...bare(PLAN)])
   })
 
+  test('so is one that is printed as a page number, where pages before it were left out', () => {
+    const plans = Array.from({ length: 3 }, (_, k) => PLAN.map((paragraph) => (paragraph.startsWith('#') ? paragraph : `${'甲'.repeat(k + 1)}${paragraph}`))).flat()
+    const text = print(plans, { page: 12, number: (n) => `— ${n > 2 ? n + 4 : n} — \r\n` })
+    expect(text).toMatch(/— 2 —[^]*— 7 —[^]*— 8 —/)
+    expect(read(text)).toEqual(bare(plans))
+  })
+
   test('what was left out is named, so that every character is accounted for', () => {
     const text = print([...PLAN, ...PLAN, ...PLAN], { page: 17, number: (n) => `— ${n} — \r\n某省能源发展规划 \r\n` })
     const result = readText(text, 'utf-8')

@@ -174,6 +174,20 @@ describe('tasks', () => {
 describe('columns (专栏)', () => {
   const itemsOf = (plan: SmallPlan): string[] => plan.columns.map((column) => `${column.number ?? '–'} ${column.title} (${lines(column)}): ${column.items.map((item) => `${item.title} @${lines(item)}`).join(', ')}`)
 
+  test('number their parts 01, 02, with the title in the line or on a line of its own', async () => {
+    const ownLines = await planOf('一、任务\n专栏1 物流工程\n01 冷链设施建设\n改造冷库，完善产地预冷设施。\n02 农村配送网络\n新建乡镇站点30个。推广共同配送。\n（二）数字赋能\n建设平台。\n')
+    expect(itemsOf(ownLines)).toEqual(['1 物流工程 (2–6): 冷链设施建设 @3, 农村配送网络 @5'])
+    const runIn = await planOf('一、任务\n专栏1 物流工程\n01 冷链设施建设。改造冷库，完善产地预冷设施。\n02 农村配送网络。整合县乡村三级站点。\n二、保障\n')
+    expect(itemsOf(runIn)).toEqual(['1 物流工程 (2–4): 冷链设施建设 @3, 农村配送网络 @4'])
+  })
+
+  test('are one where a page prints the title of the last page’s box once more', async () => {
+    const plan = await planOf('一、任务\n专栏2 物流工程\n01 冷链设施建设\n改造冷库，完善产地预冷设施、\n\n专栏2 物流工程\n\n分拨中心和配送设施。\n02 农村配送网络\n整合县乡村三级站点。\n二、保障\n')
+    expect(itemsOf(plan)).toEqual(['2 物流工程 (2–10): 冷链设施建设 @3, 农村配送网络 @9'])
+    const two = await planOf('一、任务\n专栏2 物流工程\n改造冷库。\n二、重点\n专栏2 物流工程\n改造站点。\n')
+    expect(two.columns).toHaveLength(2)
+  })
+
   test('in a box of one cell, as Apache Tika prints them', async () => {
     const plan = await planOf('一、任务\n\n\t专栏1 重点工程\n1．强基工程。建设县级医院50家。\n2．领航工程。建设区域中心5个。\n\n\n二、保障\n')
     expect(itemsOf(plan)).toEqual(['1 重点工程 (3–5): 强基工程 @4, 领航工程 @5'])

@@ -17,6 +17,7 @@ describe('what is no statement', () => {
     ['按每3万常住人口配置，年产30万吨以下煤矿退出。', '3 qualifier, 30 qualifier'],
     ['见专栏3和第5章，详见表2。', '3 cross-reference, 5 cross-reference, 2 cross-reference'],
     ['1．加强建设。（2）完善机制。', '1 list-number, 2 list-number'],
+    ['01 智慧港口建设。02号泊位改造。', '01 list-number, 02 name'],
     ['在2区3县开展供水试点。', '2 qualifier, 3 qualifier'],
     ['开展第七次普查和第3次评审。', '3 name']
   ])('of %s', (sentence, expected) => {

@@ -3,7 +3,7 @@ import { titleOf } from '../wording.ts'
 import { quoteZh } from '../wording-zh.ts'
 
 /** Characters that stand doubled on purpose at a word's seam: 人人, 天天, 稳稳. */
-const REDUPLICATED = new Set([...'人天年月日家户处时步层事个一种点渐稳常久往早代世默好多少高大慢快紧深细县乡村'])
+const REDUPLICATED = new Set([...'人天年月日家户处时步层事个一二三四五六七八九十种点渐稳常久往早代世默好多少高大慢快紧深细县乡村'])
 
 export default defineRule<{ longest: number }>({
   id: 'page-break-duplicate',
@@ -22,6 +22,7 @@ export default defineRule<{ longest: number }>({
   cases: [
     { name: '项目 / 目绩效评价', plans: [{ id: '规划', text: ['规范开展基本公共卫生服务项目|目绩效评价。优化监管。'] }], finds: 1 },
     { name: '职业病防 / 治', plans: [{ id: '规划', text: ['慢性病地方病防治、职业病防|治工作。'] }], finds: 0 },
+    { name: '“十五 / 五”时期: a numeral that ends one line and begins the next', plans: [{ id: '规划', text: ['加强“十五|五”时期人才培养。'] }], finds: 0 },
     { name: '人人享有', plans: [{ id: '规划', text: ['努力使人|人享有健康服务。'] }], finds: 0 }
   ],
   *check({ documents, leaves }, { longest }) {

@@ -42,7 +42,8 @@ function goOn(run: readonly Candidate[], candidates: readonly Candidate[]): Cand
   return out
 }
 
-const continues = (before: Candidate, next: Candidate): boolean => next.number === before.number + 1 && next.index - before.index >= LEAST_PAGE
+/** The next page; — 11 — behind — 8 — too, where the pages between were left out. */
+const continues = (before: Candidate, next: Candidate): boolean => next.index - before.index >= LEAST_PAGE && (next.number === before.number + 1 || (before.marked && next.marked && next.number > before.number))
 
 function toCandidate(text: string, line: Line, index: number): Candidate[] {
   if (line.kind !== 'text') return []
