@@ -5,7 +5,7 @@ import { splitList } from './dealt.ts'
 import type { Item } from './items.ts'
 import { extremeOf, hasMeasure, inArea, leadOfWhole, partInBracket, partOf, sameUnit } from './parts.ts'
 import { isMoney, paymentIn } from './payments.ts'
-import { areaOf, isScope, parallelScope, placeBefore, sharedInstitution } from './scopes.ts'
+import { areaOf, isRegion, isScope, parallelScope, placeBefore, sharedInstitution } from './scopes.ts'
 import { partOfPerHead, spliceSubject } from './splice.ts'
 import { withoutEnds } from './subject-ends.ts'
 import { endsInCount, endsInMeasure, isGeneric, isGenericLead, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
@@ -42,6 +42,8 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
   if (token.unitKind === 'counter' && (carried.before !== '' || carried.object !== '' || carried.indicator !== '')) {
     // 每个县至少确定一家: what is counted stood in the clause before.
     const split = splitVerb(stripLead(left))
+    // 完成小型站房改造40处: what is done is a thing of its own.
+    if (split.verb !== '' && split.scope !== '' && isDoing(stripLead(left, false))) return done(split.scope + stripLead(left).slice(split.scope.length))
     // 全市易积水路段有341处: there are so many of what stands before 有; 每个乡镇有1处 counts what the clause before speaks of.
     if (EXISTS.has(split.verb) && split.scope.length >= SHORTEST_THING && !/[每各]/.test(split.scope)) return done(split.scope)
     const again = split.verb !== '' && split.scope === '' ? doneTo(split.verb, item, carried) : ''
@@ -56,7 +58,7 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
   if (text === '') return done(carried.bracketOf || withoutSuperlative(topic(carried), carried.indicator, token) || carried.object || stockOf(sameDimension(carried, item), links.last, carried) || dividedBy(subject.text))
   const inBracket = carried.bracketOf === '' ? '' : partInBracket(text, item, carried)
   if (inBracket !== '') return { ...done(inBracket), base: carried.whole }
-  if (isFlowVerb(text)) return { ...done(text + (topic(carried) || carried.object || carried.indicator)), verb: text, flow: true }
+  if (isFlowVerb(text)) return { ...done(doneInTurn(text, carried)), verb: text, flow: true, scope: isScope(carried.scope) ? carried.scope : '' }
   if (isLoneVerb(text) && actorOf(carried.left)) return done(actorOf(carried.left) + left.replace(/^(?:已经?|共)/, ''))
   if (carried.opener !== '' && ATTRIBUTE.has(text)) {
     const own = sentenceSubject(carried.opener)
@@ -70,8 +72,13 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
   return apart(text, left, subject, item, carried, done) ?? inherited(text, left, subject, item, carried) ?? done(text)
 }
 
+const DOING = /^(?:完成|实施|开展|推进|启动)(?=.{3})/
+const isDoing = (text: string): boolean => DOING.test(text)
+
 /** 医疗保险覆盖十三亿人: those who are reached are the count. */
 const REACHES_PEOPLE = new Set(['覆盖', '惠及', '受益'])
+/** 改造小区20个，涉及住户3万户: whom it reaches is not what is done. */
+const REACHES = /^(?:共|可|预计|直接)?(?:涉及|惠及|受益|带动|覆盖|服务|辐射|吸引|吸纳|解决)(?=.{2})/
 /** What a thing has so much of: 面积, 总投资, 装机, 日供水能力; not 新增应急排涝能力, which is a thing of its own. */
 const isAttribute = (text: string): boolean => ATTRIBUTE.has(text) || (text.length <= LONGEST_ATTRIBUTE && text[0] !== '占' && suffixIn(CAPACITY, text, 0, text.length) !== '' && (verbAtHead(text) === '' || text.length < SHORTEST_OWN))
 
@@ -85,6 +92,14 @@ const doneTo = (verb: string, item: Item, carried: Carried): string => {
   return area + verb + carried.indicator.slice(area.length)
 }
 
+/** 新建泵站5座、改造提升3座: another verb of the same things. */
+function doneInTurn(verb: string, carried: Carried): string {
+  const about = topic(carried) || carried.object
+  const flow = carried.scope + carried.verb
+  if (about !== '' || !carried.flow || carried.verb === '' || !carried.indicator.startsWith(flow)) return verb + (about || carried.indicator)
+  return isScope(carried.scope) ? carried.scope + verb + carried.indicator.slice(flow.length) : verb + carried.indicator.slice(flow.length)
+}
+
 const HOW_CLOSELY = /^[约仅只近就也还将](?=占)/
 
 /** Marks, prepositions and the words of a rank at a subject's end are none of it. */
@@ -96,6 +111,8 @@ function trimmed(subject: string, share: boolean): string {
   if (text.endsWith('有') && text.length > SHORTEST_THING && suffixIn(NO_VERB, text, 0, text.length) === '') text = text.replace(/[共现]?有$/, '')
   if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(DIVIDED, '$1')
   if (text.endsWith('年')) text = text.replace(FOR_YEARS, '')
+  // 分别较2020年减少: how the values are dealt stands before the base.
+  if (text.endsWith('分别')) text = text.slice(0, -2)
   if (text.endsWith('连续') && text.length > 4) text = text.slice(0, -2)
   if (text.endsWith('前') && !share) text = text.replace(RANK_HEAD, (found) => found.replace(RANK_VERBS, ''))
   return text.endsWith('第') ? text.slice(0, -1) : text
@@ -165,13 +182,19 @@ function apart(text: string, left: string, subject: Subject, item: Item, carried
   if (!carried.indicator || subject.verb !== '' || !sameUnit(carried.unit, token.unit)) return null
   if (parallelScope(text) === text && hasMeasure(carried.indicator)) return done(text + carried.indicator.slice(parallelScope(carried.indicator).length))
   const perHead = PER_PREFIX.exec(carried.indicator)
-  if (endsInMeasure(text)) return perHead && carried.unit === token.unit && endsInCount(text) && !/每|均/.test(text) ? done(perHead[0] + text) : null
+  if (isRegion(text) && hasMeasure(carried.indicator)) return done(text + carried.indicator.replace(WHOLE, ''))
+  if (endsInMeasure(text) || STANDS_ALONE.test(text)) return perHead && carried.unit === token.unit && endsInCount(text) && !/每|均/.test(text) ? done(perHead[0] + text) : null
   if (!differsOnly(text, item, carried)) return null
   const perHeadPart = carried.among ? partOfPerHead(carried.indicator, text) : ''
   if (perHeadPart !== '') return done(perHeadPart)
   const spliced = carried.among ? inArea(carried.indicator, spliceSubject(carried.indicator, text)) : spliceSubject(carried.indicator, text)
   return spliced.endsWith('）') && spliced.startsWith(carried.indicator) ? { ...done(spliced), base: carried.indicator } : done(spliced)
 }
+
+/** What is kept of the land, without a word of measure: 永久基本农田, 生态保护红线. */
+const STANDS_ALONE = /(?:农田|保护红线|开发边界|[耕林草园湿绿]地)$/
+/** 全国…率达到25%，长三角地区达到35%: the whole that the region is part of. */
+const WHOLE = /^全[国省市区县]/
 
 /** What a member of a list, a part (其中), or a clause with the same verb takes over from what came before; null for nothing. */
 function inherited(text: string, left: string, subject: Subject, item: Item, carried: Carried): Bare | null {
@@ -180,7 +203,7 @@ function inherited(text: string, left: string, subject: Subject, item: Item, car
   if (carried.indicator === '' && carried.lead === '') return null
   const measured = token.unitKind === 'share' || ((carried.flow || item.listed) && endsInMeasure(text))
   if (carried.flow && subject.flow && subject.verb === carried.verb && subject.scope === '' && isScope(carried.scope)) return { ...subject, text: carried.scope + text, scope: carried.scope }
-  if (carried.flow && subject.verb === '' && !measured) {
+  if (carried.flow && subject.verb === '' && !measured && !REACHES.test(left)) {
     // 全区新增甲3个，乙4个: a count without a verb of its own right behind one that has it.
     const next = links.last === '' && token.unitKind === 'counter' && carried.before === '' && !carried.semicolon && carried.unit !== '' && leadingVerbOf(left) === ''
     if (item.listed || (carried.among && sameUnit(carried.unit, token.unit)) || next) return takes(carried.scope, carried.verb)

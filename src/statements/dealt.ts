@@ -1,11 +1,13 @@
 /** Several values dealt to as many subjects: 甲率、乙率和丙率分别达1%、2%和3%; 对甲、乙分别给予1万元、2万元奖励. */
 import { endsInMeasure } from './subjects.ts'
+import { MATTERS } from './words/matters.ts'
 import { LEVEL_HEADS } from './words/measures.ts'
 import { REGION_NAMES } from './words/places.ts'
 import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 
 const LEVEL = wordSet(LEVEL_HEADS)
 const REGIONS = wordSet(REGION_NAMES)
+const MATTER = wordSet(MATTERS)
 const NAMED_PLACE = /^[\u4e00-\u9fff]{1,4}?[省市区县州](?![场民政值域块位级道别间内外本际])/
 const WHOLE_AREA = /^全[国省市区县]/
 
@@ -24,7 +26,7 @@ export function dealSubjects(text: string, count: number): { indicators: string[
       return i > 0 && endsInMeasure(groups[0]!) ? group : base
     }
     bases.push(base)
-    return endsInMeasure(group) ? group : base + sharedHead(group, last)
+    return endsInMeasure(group) && matterHead(group, last) === null ? group : base + sharedHead(group, last)
   })
   return { indicators, bases }
 }
@@ -48,6 +50,8 @@ function gradedHead(label: string, last: string): string {
 
 /** What 较大事故 lacks of 重特大事故起数: 起数; of …项目的提交评价覆盖率: the words from 的 on. */
 function sharedHead(group: string, last: string): string {
+  const head = matterHead(group, last)
+  if (head !== null) return head
   for (let length = Math.min(group.length, 8); length >= 2; length--) {
     const at = last.indexOf(group.slice(-length))
     if (at >= 0) return last.slice(at + length)
@@ -57,6 +61,12 @@ function sharedHead(group: string, last: string): string {
   if (place > 0 && placeAtHead(group) === group.length) return last.slice(place)
   const at = last.indexOf('的')
   return at > 0 ? last.slice(at) : suffixIn(LEVEL, last, 0, last.length)
+}
+
+/** 氨氮 and 总磷年排放量 are both matters: what stands behind the last is said of both; null where one of them is none. */
+function matterHead(group: string, last: string): string | null {
+  const matter = prefixIn(MATTER, last, 0, last.length)
+  return matter !== '' && MATTER.has(group.replace(WHOLE_AREA, '')) ? last.slice(matter.length) : null
 }
 
 /** How far the name of a place reaches at a text's head (广东|水厂, 东城区|学校); 0 where it begins with none. */

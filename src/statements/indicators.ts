@@ -37,7 +37,7 @@ export interface Words { left: string; said: () => string; right: string; ahead:
 /** An object of so few characters cannot stand alone: 建设8个中央级库. */
 const SHORT_OBJECT = 6
 /** Behind the value these close the clause and are no object: …0.69张左右配置, …10%给予奖补. */
-const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|落实|执行|掌握|控制|核定|建设|完成|投入使用|的?标准(?!化).*|进行.*|布局|予|的速度.*|来.*|等.{0,3}|的贷款|的?水平|规模|目标|为宜|而定|为准|为限|为目标.*|纳入|内|外)$/
+const CLOSING_VERB = /^(?:配置|配备|设置|计算|给予.*|予以.*|安排|落实|执行|掌握|控制|核定|建设|完成|投入使用|的?标准(?!化).*|进行.*|布局|予|的速度.*|来.*|等.{0,3}|的贷款|的?水平|规模|目标|为宜|而定|为准|为限|为目标.*|纳入|内|外|、(?:力争|争取|努力|确保).*)$/
 /** 三项制度100%覆盖, 机构100%达标: the predicate behind the share closes the subject. */
 const SHORT_CLOSE = /^(?:全?覆盖|达标|普及|完成|接入|上线|入网|持证上岗|到位|落实|合格|建成|通过|签约)$/
 /** 民办学校达到学校总数的30%: to reach a share of a total is to be that share. */

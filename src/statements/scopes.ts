@@ -61,6 +61,10 @@ export function placeBefore(before: string, share: boolean): string {
   return place === '' || verbAtHead(text) !== '' || NO_PLACE_NAMES.test(place) && !place.endsWith('地区') ? '' : place + text.slice(open)
 }
 
+/** 淮河流域上游, 长三角地区, 沿海城市: a region and no more. */
+const REGION = /^[\u4e00-\u9fff]{0,10}?(?:地区|流域|中下游|中上游|[上中下]游|沿海|沿江|省份|城市群|都市圈|经济带|(?:大|中|小|沿海|沿江|重点|中心|缺水)城市|平原|高原|盆地|三角洲)$/
+export const isRegion = (text: string): boolean => text.length <= 14 && REGION.test(text)
+
 const PLACE_CLOSES = '中）区域省市县州'
 
 /** 城市地区 at the head of a subject; '' where no such scope stands there. */

@@ -83,7 +83,7 @@ function dropVerb(text: string): string {
   return text.slice(verb.length)
 }
 
-const MAY_HOLD_TIME = /[12]\d|五|上年|去年|同期/
+const MAY_HOLD_TIME = /[12]\d|五|上年|去年|同期|峰值|现状|现有|基期|基准/
 /** 到, 截至 before a year that goes; 达到2020年的 keeps its word. */
 const LEADS_TO_YEAR = /(?:截至|截止到?|(?<![达高升加长大降低少增提得做遇])到)(?=(?:19|20)\d{2}年)/g
 const UNTIL = /[到至]/
@@ -244,7 +244,7 @@ function trimVerbs(text: string): string {
 /** 建设用地, 建设项目: building as part of a noun. */
 const NAMED_BUILDING = /^(?:用地|项目|资金|任务|标准|规模|面积|里程|进度|成本)/
 
-const OWNING = wordSet(['拥有', '具有', '建成', '建成投运', '建成投产', '投运', '投产', '创建', '形成', '培育', '打造', '获得', '取得', '获批', '完成', '实现', '集聚', '汇聚'])
+const OWNING = wordSet(['落实', '守住', '严守', '划定', '拥有', '具有', '建成', '建成投运', '建成投产', '投运', '投产', '创建', '形成', '培育', '打造', '获得', '取得', '获批', '完成', '实现', '集聚', '汇聚'])
 
 /** 建成健康家庭数 keeps its words; 拥有…人才数 loses 拥有 (in stripLead). A building verb at the head is dropped where no 的 depends on it. */
 function dropBuild(text: string): string {

@@ -28,7 +28,7 @@ export function withUnit(folded: string, bare: Bare, known?: UnitMatch): NumberT
   }
   const after = readTail(folded, unit.end, unit.kind)
   const { kind, start, end, value, second, chinese } = bare
-  return { kind, start, end, unitEnd: unit.end, tailEnd: after.end, value, second, unit: unitText, unitKind: unit.kind, tail: after.op ?? tail, chinese, class: null, statement: -1 }
+  return { kind, start, end, unitEnd: unit.end, tailEnd: after.end, value, second, unit: unitText, unitKind: unit.kind, tail: after.op ?? tail ?? behindRestated(folded, unit.end), chinese, class: null, statement: -1 }
 }
 
 const SOME = '余'.charCodeAt(0)
@@ -39,6 +39,20 @@ function isSome(folded: string, at: number): boolean {
 }
 
 const OPEN = '('.charCodeAt(0)
+/** 2100万吨(420亿斤)以上: what is said of the value stands behind the same amount in another unit. */
+const RESTATED = /^\((?:约|即|合|折合)?\d[\d.,]{0,12}[^\d(),;。]{1,6}\)(?=[以左及])/
+const LONGEST_RESTATED = 24
+
+function behindRestated(folded: string, at: number): Comparator | null {
+  const found = folded.charCodeAt(at) === OPEN ? RESTATED.exec(folded.slice(at, at + LONGEST_RESTATED)) : null
+  if (!found) return null
+  for (let length = 3; length >= 2; length--) {
+    const op = COMPARATORS_AFTER[folded.slice(at + found[0].length, at + found[0].length + length)]
+    if (op) return op
+  }
+  return null
+}
+
 const TIME_UNIT_ENDS = '时钟秒天日月年周'
 /** What 以上, 及以上, 之内, 左右 … begin with. */
 const TAIL_HEADS = charTable('以及或和余多之内左上')

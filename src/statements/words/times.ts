@@ -19,10 +19,12 @@ export const TIME_HEAD = new RegExp(`^(?:力争)?(?:到|至|截至|截止到?|�
 
 /** 较2020年, 比“十三五”末, 与上年同期相比. */
 const COMPARED = '(?:(?:与|较|比(?!较)|相比)(?:于)?(?:(?:19|20)\\d{2}年?|“?(?:[七八九]|十[一二三四五六]?)五”?时?期?|上年|同期|去年)(?:同期|相比|末期|底|末|水平)?(?:相比)?)'
+/** 比峰值, 较现状水平: a base that bears no year. */
+const UNDATED = '(?:与|较|比(?!较))(?:历史)?(?:峰值|现状|现有|基期|基准[年期]|规划基期)(?:水平|年|值)?(?:相比)?(?=$|[^的])'
 /** 2025年底前. */
 const DATED = '(?:19|20)\\d{2}年(?:底|末)?(?:以?前)?'
 /** “十四五”期间; of two periods in a row the first with its 、. */
 const IN_PERIOD = '“?十[一二三四五六七]五”?(?:以?前|期间|时期)(?:、(?=“))?'
 
 /** Within a subject: the base of a comparison, a year of report. */
-export const TIME_INSIDE = new RegExp(oneOf(COMPARED, DATED, IN_PERIOD), 'g')
+export const TIME_INSIDE = new RegExp(oneOf(COMPARED, UNDATED, DATED, IN_PERIOD), 'g')

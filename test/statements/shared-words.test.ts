@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { told } from './read-prose.ts'
+
+describe('values dealt to matters', () => {
+  it('are of the whole head that stands behind the last of them', () => {
+    expect(told('二氧化硫、氮氧化物、烟粉尘季度排放强度分别为1千克/吨、2千克/吨和3千克/吨。')).toEqual(['二氧化硫季度排放强度 | 1 千克/吨', '氮氧化物季度排放强度 | 2 千克/吨', '烟粉尘季度排放强度 | 3 千克/吨'])
+    expect(told('化学需氧量、总磷重点企业削减量分别达到5吨、6吨以上。')).toEqual(['化学需氧量重点企业削减量 | >=5 吨', '总磷重点企业削减量 | >=6 吨'])
+    expect(told('全市煤炭、天然气年消费量分别控制在100万吨和20亿立方米以内。')).toEqual(['全市煤炭年消费量 | <=100 万吨', '全市天然气年消费量 | <=20 亿立方米'])
+  })
+
+  it('stand alone where nothing more is said of the last', () => {
+    expect(told('化学需氧量、氨氮分别减少5%和6%。')).toEqual(['化学需氧量 | down 5 %', '氨氮 | down 6 %'])
+  })
+
+  it('are so behind a base as well, and 分别 is none of their name', () => {
+    expect(told('煤炭、石油使用量分别较2020年减少3%和5%。')).toEqual(['煤炭使用量 | down 3 %', '石油使用量 | down 5 %'])
+    expect(told('公交、地铁客运量分别比上年增长3%和5%。').map((line) => line.includes('分别'))).toEqual([false, false])
+  })
+})
+
+describe('what is done to what', () => {
+  it('names its own thing where the verb of doing leads', () => {
+    expect(told('实施12处大型车站扩能与智能化改造，完成小型站房改造40处。')).toEqual(['大型车站扩能与智能化改造 | 12 处', '小型站房改造 | 40 处'])
+    expect(told('排查危桥52座，完成整治40座。')[1]).toMatch(/40 座$/)
+  })
+
+  it('has one verb where the next part of the list has its own', () => {
+    expect(told('新建公办幼儿园50所、改造提升30所。')).toEqual(['新建公办幼儿园 | 50 所', '改造提升公办幼儿园 | 30 所'])
+    expect(told('全市新建公办幼儿园50所，改扩建30所。')).toEqual(['全市新建公办幼儿园 | 50 所', '全市改扩建公办幼儿园 | 30 所'])
+  })
+
+  it('keeps to itself where what follows says whom it reaches', () => {
+    expect(told('改造老旧电梯800部，涉及住户2万户。')).toEqual(['改造老旧电梯 | 800 部', '涉及住户 | 2 万户'])
+    expect(told('新建村级站点300个，惠及农户5万户。')[1]).toBe('惠及农户 | 5 万户')
+  })
+})
+
+describe('an area', () => {
+  it('takes over the rate that the clause before tells', () => {
+    expect(told('地级及以上城市公交分担率超过25%，长三角地区达到35%以上。')).toEqual(['地级及以上城市公交分担率 | >25 %', '长三角地区地级及以上城市公交分担率 | >=35 %'])
+    expect(told('重点断面水质达标率达到80%以上，淮河流域上游力争达到90%。')[1]).toBe('淮河流域上游重点断面水质达标率 | 90 %')
+    expect(told('全省城镇登记失业率不高于4%，沿海城市控制在3%以内。')[1]).toBe('沿海城市城镇登记失业率 | <=3 %')
+  })
+})
+
+describe('land that is kept', () => {
+  it('stands by itself in a list of bounds', () => {
+    expect(told('落实林地保有量不少于420万亩、永久基本农田不少于369万亩。')).toEqual(['林地保有量 | >=420 万亩', '永久基本农田 | >=369 万亩'])
+    expect(told('耕地保有量不低于30万亩，生态保护红线不低于12万亩，城镇开发边界控制在8万亩以内。')).toEqual(['耕地保有量 | >=30 万亩', '生态保护红线 | >=12 万亩', '城镇开发边界 | <=8 万亩'])
+  })
+})
+
+describe('a bound', () => {
+  it('may stand behind what says the same in another unit', () => {
+    expect(told('油料产量保持在21万吨（4.2亿斤）以上。')).toEqual(['油料产量 | >=21 万吨'])
+    expect(told('管网里程控制在300公里（约600里）以内。')[0]).toBe('管网里程 | <=300 公里')
+    expect(told('油料产量保持在21万吨（4.2亿斤），质量以上等为主。')).toEqual(['油料产量 | 21 万吨'])
+  })
+})
+
+describe('a base without a year', () => {
+  it('is none of the name', () => {
+    expect(told('单位运输周转量能耗比峰值下降7%。')).toEqual(['单位运输周转量能耗 | down 7 %'])
+    expect(told('单位运输周转量能耗较现状水平降低7%—10%、力争更多。')).toEqual(['单位运输周转量能耗 | 7..10 %'])
+  })
+})
