@@ -9,6 +9,8 @@ const LEVEL = wordSet(LEVEL_HEADS)
 const REGIONS = wordSet(REGION_NAMES)
 const MATTER = wordSet(MATTERS)
 const NAMED_PLACE = /^[\u4e00-\u9fff]{1,4}?[省市区县州](?![场民政值域块位级道别间内外本际])/
+/** No word that names a member of a list so is longer. */
+const LONGEST_WORD = 4
 const WHOLE_AREA = /^全[国省市区县]/
 
 /** The subjects of a list, one for each of `count` values, their shared head completed; null where the list has fewer. */
@@ -56,6 +58,9 @@ function sharedHead(group: string, last: string): string {
     const at = last.indexOf(group.slice(-length))
     if (at >= 0) return last.slice(at + length)
   }
+  // 旱灾、涝灾成灾率: one character is enough where a measure follows it.
+  const end = last.indexOf(group.slice(-1), 1)
+  if (end > 0 && end < LONGEST_WORD && last.length - end > 2 && endsInMeasure(last.slice(end + 1))) return last.slice(end + 1)
   const place = placeAtHead(last)
   // 欧洲、北美水厂数量: places share what stands behind the last.
   if (place > 0 && placeAtHead(group) === group.length) return last.slice(place)

@@ -74,8 +74,13 @@ function keepsChange(links: Links, word: string): boolean {
 /** 最高超过40度 is of an extreme, 最高不超过40 bounds. */
 const keepsExtreme = (links: Links, word: string): boolean => word.startsWith('最') && (links.op === '>' || links.op === '<')
 
+const YEAR_BEFORE = /(?:19|20)\d\d$/
+
 function linkBefore(folded: string, low: number, end: number): string {
-  const word = suffixIn(LINK_SET, folded, low, end)
+  const longest = suffixIn(LINK_SET, folded, low, end)
+  // 较2020年均降低: the year, and 均 of both.
+  const word = longest.startsWith('年') && YEAR_BEFORE.test(folded.slice(Math.max(low, end - longest.length - 4), end - longest.length)) ? longest.slice(1) : longest
+  if (word !== longest && !LINK_WORDS.has(word)) return ''
   return word !== '' && LINK_WORDS.get(word)!.role === 'stop' ? '' : word
 }
 

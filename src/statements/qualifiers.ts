@@ -90,6 +90,10 @@ const TIME_OR_MONEY = /[元秒钟时天日月年]$/
 const isRecurrence = (unit: string, right: string): boolean => unit === '年一遇' || (unit === '年' && RECURRENCE.test(right))
 const RECURRENCE = /^[^，、]{0,4}重现期/
 
+const BUILT_BY = /^(?:进行)?(?:建设|设计|建造|配建|配置|设置|布置|控制|预留|规划)$/
+/** 按长度, 原则上按照净宽: what stands before the bound of a norm. */
+export const BY_NORM = /按照?(?!每)[^，,、的]{2,14}$/
+
 /** 规模200亩以上的示范园, 人口超过30万的县, 20蒸吨以上的锅炉: which ones are meant, not how much. */
 function thresholdOf(item: Item, left: string, right: string): NumberClass | null {
   const [{ token, links }] = item.values as [Item['values'][0]]
@@ -98,6 +102,8 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   // 完成投资1000万元及以上的，: those of whom the condition holds.
   if (bounded && right === '的') return 'qualifier'
   if (!bounded || !/^的?[（(]?[\u4e00-\u9fff]/.test(right) || IN_BRACKETS.test(right)) return null
+  // 泊位按长度不少于12米建设: the norm of what is built.
+  if (BUILT_BY.test(right) && BY_NORM.test(left)) return null
   // 淘汰35蒸吨以下锅炉: nobody sets out to reach so little.
   if (token.tail === '<=' && token.unitKind === 'measure' && (!links.reach || links.last === '实现' || links.last === '完成') && !TIME_OR_MONEY.test(token.unit) && !SAYS_HOW_MUCH.test(right)) return 'qualifier'
   const head = stripLead(left, false)

@@ -207,11 +207,15 @@ function reached(text: string): string {
 }
 /** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
 function unfold(text: string): string {
-  if (text.includes('按')) return text.replace(/^(.+?)(?:原则上)?(?:按照|按)(每\d*[千万百十][^，]*)$/, '$2$1')
+  if (text.includes('按')) return text.replace(PER_WHOM_BY, '$2$1').replace(SIZE_BY, (whole: string, thing: string, size: string) => (endsInMeasure(size) || EXTENDS.test(size) ? thing + size : whole))
   // 绿地面积达到人均, 充电桩达到每百辆车: per whom stands before the number.
   const found = text.includes('到') || text.includes('达') ? PER_REACHED.exec(text) : null
   return !found ? text : found[1]!.startsWith(found[2]!) ? found[1]! : found[2]! + found[1]!
 }
+const PER_WHOM_BY = /^(.+?)(?:原则上)?(?:按照|按)(每\d*[千万百十][^，]*)$/
+/** 泊位按净长不少于…建设, 泊位按照净长不少于…的标准建设. */
+const SIZE_BY = /^([^，]{2,16}?)(?:原则上)?按照?(?!每)([^，、的]{2,14})$/
+const EXTENDS = /[长宽高深厚径距]$/
 const PER_REACHED = /^([^，]{2,24})(?:达到?|[提增][高升加]到)(人均|户均|亩均|每\d{0,3}[千万百十]?[^，、达]{1,6})$/
 /** 有省级名中医1名, 共有床位100张, 全区共有学校55所; not 有效, 有机, 有线, 共享. */
 const dropHave = (text: string): string => text.includes('共') ? haveDropped(text.replace(PLANNED_IN_ALL, '')) : haveDropped(text)

@@ -64,3 +64,24 @@ describe('a base without a year', () => {
     expect(told('单位运输周转量能耗较现状水平降低7%—10%、力争更多。')).toEqual(['单位运输周转量能耗 | 7..10 %'])
   })
 })
+
+describe('a norm by which something is built', () => {
+  it('is of the thing, without 按', () => {
+    expect(told('停车泊位按净长不少于5米建设。')).toEqual(['停车泊位净长 | >=5 米'])
+    expect(told('教学楼按照层高不超过4米的标准建设。')).toEqual(['教学楼层高 | <=4 米'])
+    expect(told('改造净长5米以上泊位。')).toEqual([])
+  })
+})
+
+describe('a year before 均', () => {
+  it('is the year of the base, and the change none of each year', () => {
+    expect(told('客车、货车单位能耗较2020年均降低6%左右。')).toEqual(['客车、货车单位能耗 | down ~6 %'])
+    expect(told('客车单位能耗年均降低2%。')).toEqual(['客车单位能耗 | down 2 % a year'])
+  })
+})
+
+describe('members that share one character with the last', () => {
+  it('take what stands behind it', () => {
+    expect(told('旱灾、涝灾成灾率分别控制在10%、9%以下。')).toEqual(['旱灾成灾率 | <=10 %', '涝灾成灾率 | <=9 %'])
+  })
+})
