@@ -144,7 +144,7 @@ function payment(text: string, carried: Carried): string {
 }
 
 /** The last indicator, unless its unit is of another dimension: no 万元 of 贴息期. */
-const sameDimension = (carried: Carried, item: Item): string => (item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : carried.indicator)
+const sameDimension = (carried: Carried, item: Item): string => (!item.listed && item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : carried.indicator)
 
 /** 新增站点3000个，总数达到1万个: the sum is of what there is, and not of what came in. */
 function stockOf(indicator: string, link: string, carried: Carried): string {

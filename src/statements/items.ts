@@ -41,7 +41,7 @@ export interface Item {
 const MOST_VALUES = 12
 const JOINT = /^(?:、|和|及|以及|与|或|至|\/)?$/
 const RANK_JOINT = /^(?:、|和)第$/
-const LEADING_JOINT = /^(?:以及|并且|、|和|及|与|并|且|或)/
+const LEADING_JOINT = /^(?:以及|并且|或者|、|和|及|与|并|且|或)/
 const TRAILING_JOINT = /(?:以及|、|和|及|与|或|并)$/
 const VERBS = wordSet([...BUILD_VERBS, ...FLOW_VERBS])
 
@@ -143,6 +143,9 @@ const RANKED_THING = /^(?!(?:均|分别)?(?:排名|位?居|位?列|稳居|跃居
 const isAmount = ({ values: [value] }: Item): boolean => value!.links.last === '' && (value!.token.unitKind === 'measure' || value!.token.unitKind === 'counter')
 const isCount = (token: NumberToken): boolean => token.unitKind === 'counter'
 
+/** 失业率控制在4%以内的城市占比: a rate that picks out those whose share is told. */
+const SHARE_OF_THOSE = /^的[^，,、；;]{1,20}(?:占比|比例|比重)$/
+
 /** The next item, and where the words between the two belong. */
 function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const from = open.values.at(-1)!.token.tailEnd
@@ -174,7 +177,7 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
     for (const { token } of open.values) token.class = 'qualifier'
     return begin(open.left[0], value, open.listed)
   }
-  if (/^的/.test(between) && (first.token.tail !== null || first.links.bound) && first.token.unitKind !== 'share') {
+  if (/^的/.test(between) && (first.token.tail !== null || first.links.bound) && (first.token.unitKind !== 'share' || SHARE_OF_THOSE.test(between))) {
     // 规模200亩以上的示范园8-10个: a threshold inside what is counted.
     for (const { token } of open.values) token.class = 'qualifier'
     return begin(open.left[0], value, open.listed)

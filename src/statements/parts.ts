@@ -34,9 +34,16 @@ export function partOf(text: string, left: string, subject: Subject, item: Item,
     if (!counted || token.unitKind !== 'counter' || carried.unit !== token.unit || carried.indicator === '' || !isClass(name, token)) return ''
     besides(carried.indicator, token, carried)
   }
-  if (isClass(name, token) && !text.endsWith(carried.whole.slice(-2))) return carried.whole.slice(0, carried.wholeLead) + name + carried.whole.slice(carried.wholeLead)
+  if (isClass(name, token) && !text.endsWith(carried.whole.slice(-2))) return carried.whole.slice(0, carried.wholeLead) + ofClass(name, carried.whole.slice(carried.wholeLead))
   return token.unitKind === 'measure' && !carried.among && hasMeasure(carried.whole) ? inArea(carried.whole, spliceSubject(carried.whole, text)) : ''
 }
+
+/** 5A级 of A级景区 is 5A级景区: the grade is named once. */
+function ofClass(name: string, noun: string): string {
+  for (let length = Math.min(name.length - 1, noun.length - 1, LONGEST_GRADE); length > 1; length--) if (noun.startsWith(name.slice(-length))) return name + noun.slice(length)
+  return name + noun
+}
+const LONGEST_GRADE = 4
 
 /** 新增床位300张（康复床位80张，含ICU床位12张）, 国道8座（G209上1座）: a part that a bracket counts; '' where it names a thing of another kind. */
 export function partInBracket(text: string, { values: [value] }: Item, carried: Carried): string {

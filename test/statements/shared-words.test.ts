@@ -85,3 +85,23 @@ describe('members that share one character with the last', () => {
     expect(told('旱灾、涝灾成灾率分别控制在10%、9%以下。')).toEqual(['旱灾成灾率 | <=10 %', '涝灾成灾率 | <=9 %'])
   })
 })
+
+describe('a second value of one thing', () => {
+  it('may be money behind a count', () => {
+    expect(told('累计发放创业贷款30万笔、1200亿元。')).toEqual(['发放创业贷款 | 30 万笔', '发放创业贷款 | 1200 亿元'])
+  })
+
+  it('stands behind 或者 as well', () => {
+    expect(told('公交分担率力争达到70%以上或者比2020年提高5个百分点以上。')).toEqual(['公交分担率 | >=70 %', '公交分担率 | up >=5 个百分点'])
+  })
+})
+
+describe('a class', () => {
+  it('can be told by a rate that its members reach', () => {
+    expect(told('实现登记失业率控制在4%以内的城市占比达到80%。')).toEqual(['登记失业率控制在4%以内的城市占比 | 80 %'])
+  })
+
+  it('and its noun name a grade once', () => {
+    expect(told('A级物流企业达到450家，其中5A级15家、4A级220家。').slice(1)).toEqual(['5A级物流企业 | 15 家', '4A级物流企业 | 220 家'])
+  })
+})
