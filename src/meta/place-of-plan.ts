@@ -46,7 +46,7 @@ export function placeOfPlan(issuer: string | null, title: string | null, salutat
   if (TO_ALL_PROVINCES.test(salutation)) return { level: 'national', region: [], doubts }
   if (doubts.some(({ rule }) => rule === 'region-ambiguous')) return { level: null, region: [], doubts }
   if (speaksForAll(hints, regions)) {
-    doubts.push({ rule: 'level-from-opening', severity: 'info', message: 'Unexpected lack of a place in issuer and title, expected the name of a region or a national body; read as national, since the opening speaks of the country (我国, 党中央、国务院) and nothing in the text of a region as its own' })
+    doubts.push({ rule: 'level-from-opening', severity: 'info', message: 'Unexpected lack of a place in issuer and title, expected the name of a region or a national body; read as national, since the opening speaks of the country (我国, 党中央、国务院, 全国…工作) and nothing in the text of a region as its own' })
     return { level: 'national', region: [], doubts }
   }
   doubts.push({ rule: 'region-unknown', severity: 'info', message: 'Unexpected lack of a place in issuer and title, expected the name of a region or a national body; level and region are left open' })
@@ -54,7 +54,7 @@ export function placeOfPlan(issuer: string | null, title: string | null, salutat
 }
 
 /** What the opening of a national plan says, and what a region's plan says of itself somewhere. */
-const OF_COUNTRY = /我国|党中央、国务院/
+const OF_COUNTRY = /我国|党中央、国务院|全国[^，。；、《》]{2,20}(?:工作|事业|发展|建设)，(?:特)?(?:编制|制定)本(?:规划|方案|计划|纲要)/
 const OF_REGION = /(?<!各)[省市区县州盟旗]委[、，办]|[我本全][省市县州盟旗](?!场|面)|[我本]区|(?<![各地上下级])(?:省|市|区|县)(?:人民)?政府/
 
 /** Whether a plan without a place is one for the whole country: its opening speaks of that, names no region, and the rest has no words of a region for itself. */

@@ -239,6 +239,9 @@ describe('a plan that names no place', () => {
     const plan = read('农村公路提质行动方案', '为落实党中央、国务院决策部署，制定本方案。', '一、总体要求', '各省、自治区、直辖市加强统筹。')
     expect(plan).toMatchObject({ level: 'national', region: [] })
     expect(rules(plan)).toEqual(['level-from-opening'])
+    expect(read('农村公路提质行动方案', '为加强全国农村公路养护工作，制定本方案。', '一、总体要求', '推进养护。').level).toBe('national')
+    expect(read('农村公路提质行动方案', '为落实全国农村公路养护工作会议要求，制定本方案。', '一、总体要求', '推进养护。').level).toBeNull()
+    expect(read('农村公路提质行动方案', '为加强全国农村公路养护工作，制定本方案。', '一、总体要求', '全县推进养护。').level).toBeNull()
   })
 
   test.each(['市委、市政府高度重视。', '全县公路里程达到三千公里。', '提高我省公路密度。'])('is left open where it says of itself: %s', said => {
