@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'one-of-several': 'one of the things that X names',
   'sub-row': 'a part of X',
   counter: 'the unit counts X',
+  'near-name': 'nearly the words of X, which no plan prints beside it; a guess',
   'percent-of-an-amount': 'an amount in % is its change',
   'percent-of-a-thing': 'a thing in % is its share'
 }

@@ -10,6 +10,7 @@ import { indexTerms, replaceTerms } from './term-index.ts'
 import { endOf, indexEnds } from './word-ends.ts'
 import { changeLeads, changeWords, clauseAdverbs, clauseVerbs, countWords, doers, harmedPeople, notChanges, notCounts, selfMeasured, shareWords } from './vocabulary/measures.ts'
 import { fillerWords, genericInstitutions, monitoringScopes, notFillers } from './vocabulary/neutral-words.ts'
+import { abbreviations } from './vocabulary/abbreviations.ts'
 import { economy, environment, health, phrases, places, sectors } from './vocabulary/terms.ts'
 
 export interface CanonicalName {
@@ -30,7 +31,7 @@ const INSTITUTION = 'generic-word'
 const IN_DENSITY = { [INSTITUTION]: '' }
 const WORDS = indexTerms([
   { kind: 'shield', entries: notFillers.map((word) => [word]) },
-  { kind: 'synonym', entries: [...places, ...health, ...economy, ...environment, ...sectors] },
+  { kind: 'synonym', entries: [...places, ...health, ...economy, ...environment, ...sectors, ...abbreviations] },
   { kind: INSTITUTION, entries: genericInstitutions.map((word) => ['机构', word]) },
   { kind: 'filler-word', entries: [['', ...fillerWords]] },
   { kind: 'monitoring-scope', entries: [['', ...monitoringScopes]] }

@@ -8,6 +8,7 @@ import { rowCandidates, statementCandidate } from './candidates.ts'
 import { joinComponents } from './components.ts'
 import { betterOf } from './directions.ts'
 import type { Direction } from './directions.ts'
+import { joinNear } from './join-near.ts'
 import { joinQualified } from './join-qualified.ts'
 import { nameReader } from './readings.ts'
 import type { NameReader, Reading } from './readings.ts'
@@ -45,6 +46,7 @@ export function linkDocuments(documents: readonly PlanDocument[], options: LinkO
     else buckets.set(key, [candidate])
   }
   joinQualified(buckets, reader, ordered)
+  joinNear(buckets, rules)
   joinComponents(buckets)
   const better = new Map(Object.entries(options.better ?? {}).map(([name, way]) => [formKey(reader.read(name, null)), way]))
   const groups: LinkGroup[] = []

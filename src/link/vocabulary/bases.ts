@@ -4,11 +4,11 @@
  */
 
 /** People in general; which count of them is meant (常住 户籍 服务) is a matter of scope, reported as such, not another indicator. */
-export const generalPeople: ReadonlySet<string> = new Set(['人', '人口', '常住人口', '户籍人口', '服务人口', '总人口', '居民', '常住居民', '城乡居民'])
+export const generalPeople: ReadonlySet<string> = new Set(['人', '人口', '常住人口', '户籍人口', '服务人口', '总人口', '居民人口', '居民', '常住居民', '城乡居民'])
 
 /** Groups of people and other bases that make a density another one. Longest first where one begins another. */
 export const groups: readonly string[] = [
-  '老年人', '老年人口', '老人', '儿童', '婴幼儿', '孕产妇', '适龄儿童', '学龄儿童', '在校学生', '在校生', '学生', '中小学生', '幼儿', '劳动力', '就业人员', '从业人员',
+  '城镇常住人口', '老年人', '老年人口', '老人', '儿童', '婴幼儿', '孕产妇', '适龄儿童', '学龄儿童', '在校学生', '在校生', '学生', '中小学生', '幼儿', '劳动力', '就业人员', '从业人员',
   '职工', '农民', '农户', '户家庭', '家庭', '户', '妇女', '残疾人', '卫技人员', '卫生技术人员', '医师', '床位', '企业', '平方公里', '辆', '职业人群', '居民户'
 ]
 
