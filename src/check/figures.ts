@@ -109,12 +109,15 @@ export function figureOfStatement(document: PlanDocument, statement: Statement):
 
 const MAYBE_CHANGE = /[增提上降下减压削](?:长|速|幅|加|高|升|低|降|少|减)(?:率|速度|幅度|比例)?$/
 
-/** The unit that a cell prints behind its number, where the row has none: 900万张以上 → 万张. */
-function unitInCell(raw: string): string | null {
-  const unit = BEHIND_NUMBER.exec(raw)?.[1]
+/** The unit that a cell prints behind its number, where the row has none: 900万张以上 → 万张, 〔36.5〕万公里 → 万公里. */
+export function unitInCell(raw: string): string | null {
+  const unit = BEHIND_NUMBER.exec(/[〔［\[]/.test(raw) ? raw.replace(AROUND, '') : raw)?.[1]
   return unit !== undefined && isUnit(unit) ? unit : null
 }
 const BEHIND_NUMBER = /\d\s?([^\d\s.,，。；;（(]{1,8}?)(?:及?以[上下内]|左右)?$/
+
+/** Brackets that mark a cumulative value. */
+const AROUND = /[〔［[\]］〕]/g
 
 /** The change that a name says its figure is the size of; null where it is the thing itself. */
 const changeIn = (name: string): 'up' | 'down' | null => (MAYBE_CHANGE.test(name) ? canonicalName(name).change : null)

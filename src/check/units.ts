@@ -19,7 +19,7 @@ const SIMPLE = /^[\u4e00-\u9fff%‰]{1,4}$/
 /** A unit as printed → its canonical form; null where it says nothing (/, -, empty). */
 export function normalUnit(unit: string | null): string | null {
   if (unit === null) return null
-  const text = SIMPLE.test(unit) ? unit : unit.normalize('NFKC').replace(/\s+/g, '').replace(/^[（(]|[)）]$/g, '')
+  const text = SIMPLE.test(unit) ? unit : unit.normalize('NFKC').replace(/\s+/g, '').replace(/^\((.*)\)$/, '$1')
   if (NO_UNIT.has(text)) return null
   return SAME_UNITS[text] ?? text.split('/').map(inSign).join('/')
 }

@@ -45,6 +45,16 @@ describe('plain text', () => {
     expect(read.root.children.map((block) => block.type)).toEqual(['table', 'paragraph'])
   })
 
+  test('a chapter behind a blank line ends the table', () => {
+    const read = readText('\ta\n\tb\n\n第三章 主要任务\n', 'utf-8')
+    expect(read.root.children.map((block) => block.type)).toEqual(['table', 'paragraph'])
+  })
+
+  test('a note behind a blank line ends a table of several columns; in a box it is the box’s', () => {
+    expect(rowsOf(readText('\ta\n\tb\n\n注：a为年均值。\n', 'utf-8'))).toEqual([['a', 'b']])
+    expect(rowsOf(readText('\t专栏1\n\n注：a为年均值。\n', 'utf-8'))).toEqual([['专栏1⏎注：a为年均值。']])
+  })
+
   test('an empty cell is a cell', () => {
     expect(rowsOf(readText('\t\n\tb\n\t\n', 'utf-8'))).toEqual([['', 'b', '']])
   })

@@ -38,6 +38,11 @@ describe('a table with one cell a line behind a tab', () => {
     ])
   })
 
+  test.each(['指标（单位）', '指标及单位', '主要指标/单位'])('takes %s for the column of names', async (heading) => {
+    const { tables } = await planOf(tabTable([heading, '2025年'], ['公路总里程（万公里）', '6.2']))
+    expect(showRows(tables[0])).toEqual(['– 公路总里程 [万公里] | 2025 target 6.2'])
+  })
+
   test('joins a category whose characters stand apart', async () => {
     const { tables } = await planOf(tabTable(['类 别', '序号', '指 标', '2025年'], ['健康\n水平', '1', '人均预期寿命（岁）', '82.5'], ['', '2', '婴儿死亡率（‰）', '4']))
     expect(tables[0]!.indicators.map((row) => row.category)).toEqual(['健康水平', '健康水平'])

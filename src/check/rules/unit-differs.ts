@@ -1,8 +1,9 @@
 import type { Side } from '../../schema/findings.ts'
-import { sideOf } from '../figures.ts'
+import { sideOf, unitInCell } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
+import type { Scale } from '../units.ts'
 import { normalUnit, sameBase, scaleOf } from '../units.ts'
 import { listOf } from '../wording.ts'
 
@@ -25,7 +26,11 @@ export default defineRule<{ shown: number }>({
     { name: 'no unit here, 个 there', plans: [{ id: '甲规划', rows: [{ name: '总和生育率', cells: { '2020 actual': '1.5' } }] }, { id: '乙规划', rows: [{ name: '总和生育率', unit: '个', cells: { '2020 actual': '1.52' } }] }], finds: 1, severity: 'info' },
     { name: 'in words here, in signs there', plans: [{ id: '甲规划', rows: [{ name: '可吸入颗粒物浓度', unit: '微克/立方米', cells: { '2025 target': '50' } }] }, { id: '乙规划', rows: [{ name: '可吸入颗粒物浓度', unit: 'μg/m³', cells: { '2025 target': '48' } }] }], finds: 0 },
     { name: '人 and 名 are one unit', plans: [{ id: '甲规划', rows: [{ name: '医师数', unit: '人', cells: { '2025 target': '4' } }] }, { id: '乙规划', rows: [{ name: '医师数', unit: '名', cells: { '2025 target': '4' } }] }], finds: 0 },
-    { name: '‰ and 1/10万 are two scales of one unit', plans: [{ id: '甲规划', rows: [{ name: '死亡率', unit: '‰', cells: { '2025 target': '3' } }] }, { id: '乙规划', rows: [{ name: '死亡率', unit: '1/10万', cells: { '2025 target': '300' } }] }], finds: 0 }
+    { name: '‰ and 1/10万 are two scales of one unit', plans: [{ id: '甲规划', rows: [{ name: '死亡率', unit: '‰', cells: { '2025 target': '3' } }] }, { id: '乙规划', rows: [{ name: '死亡率', unit: '1/10万', cells: { '2025 target': '300' } }] }], finds: 0 },
+    { name: '亿元 and 万元 are two scales of one unit', plans: [{ id: '甲规划', rows: [{ name: '渔业总产值', unit: '亿元', cells: { '2025 target': '3' } }] }, { id: '乙规划', rows: [{ name: '渔业总产值', unit: '万元', cells: { '2025 target': '8000' } }] }], finds: 0 },
+    { name: '人均 in 平方米/人 here, in 平方米 there', plans: [{ id: '甲规划', rows: [{ name: '人均体育场地面积', unit: '平方米/人', cells: { '2025 target': '2.6' } }] }, { id: '乙规划', rows: [{ name: '人均体育场地面积', unit: '平方米', cells: { '2025 target': '2.8' } }] }], finds: 0 },
+    { name: '套 and 套（间） are one unit', plans: [{ id: '甲规划', rows: [{ name: '新增保障性租赁住房', unit: '套', cells: { '2025 target': '3000' } }] }, { id: '乙规划', rows: [{ name: '新增保障性租赁住房', unit: '套（间）', cells: { '2025 target': '900' } }] }], finds: 0 },
+    { name: 'a unit in the cell, behind the brackets of a cumulative value', plans: [{ id: '甲规划', rows: [{ name: '改造农村公路', cells: { '2025 target': '〔3.65〕万公里' } }] }, { id: '乙规划', rows: [{ name: '改造农村公路', unit: '公里', cells: { '2025 target': '900' } }] }], finds: 0 }
   ],
   *check({ groups }, { shown }) {
     for (const group of groups) {
@@ -48,8 +53,8 @@ function differing(group: FigureGroup, shown: number): Draft | null {
   if (units.length < 2 || !figures.some((figure) => figure.source === 'table')) return null
   const scales = units.filter((unit) => unit !== null).map((unit) => scaleOf(group.name, unit))
   const apart = scales.some((scale, i) => scales.slice(i + 1).some((other) => !sameBase(scale, other)))
-  // Two scales of one ratio are converted when they are compared: nothing to mend.
-  if (!apart && !units.includes(null) && scales.every((scale) => scale.base === 'ratio')) return null
+  // Two scales of one unit (‰ and 1/10万, 亿元 and 万元) are converted when they are compared: nothing to mend.
+  if (!apart && !units.includes(null) && (scales.every((scale) => scale.base === 'ratio') || areMultiples(scales))) return null
   const names = [...byUnit].map(([unit, [first]]) => (unit === null ? null : printed(unit, first!)))
   const sides = oneADocument([...byUnit.values()]).slice(0, shown)
   return {
@@ -65,13 +70,17 @@ function differing(group: FigureGroup, shown: number): Draft | null {
   }
 }
 
+/** 亿元 and 万元: one unit with and without its multiplier; counters (个, 家) that count the same things are two words. */
+const areMultiples = (scales: readonly Scale[]): boolean => scales.every(({ base, power }, i) => base === scales[0]!.base && (i === 0 || base !== 'count' || power !== scales[0]!.power))
+
 /** Prose that makes a share of what the table leaves bare: 90 and 90%. Its counters (15个) are a matter of style. */
 const addsSign = ({ unit, raw }: Figure): boolean => /[%％‰]/.test(`${unit ?? ''}${raw}`)
 
-/** 4名/万人 and 4人 of 每万人 are one unit; % in prose is the unit of its number. */
+/** 4名/万人 and 4人 of 每万人 are one unit, 平方米/人 and 平方米 of 人均 too; % in prose is the unit of its number. */
 function unitOf(figure: Figure): string | null {
-  const unit = normalUnit(figure.unit)
+  const unit = normalUnit(figure.unit ?? (figure.source === 'table' ? unitInCell(figure.raw) : null))
   if (unit === null) return figure.raw.includes('%') ? '%' : null
+  if (unit.endsWith('/人') && figure.name.includes('人均')) return normalUnit(unit.slice(0, -2))
   const counter = unit.includes('/') && scaleOf(figure.name, unit).base === 'count' ? unit.split('/')[0]! : unit
   return normalUnit(counter)
 }

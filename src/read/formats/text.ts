@@ -76,7 +76,7 @@ function readTable(text: string, lines: Line[], from: number, blocks: ReadBlock[
       const next = lines[i + 1]
       if (!next || next.kind === 'blank') break
       if (next.kind === 'cell') endRow()
-      else if (beginsSection(text, next)) break
+      else if (beginsSection(text, next) || (cells.length > 1 && beginsNote(text, next))) break
     }
   }
   endRow()
@@ -85,9 +85,12 @@ function readTable(text: string, lines: Line[], from: number, blocks: ReadBlock[
   return i
 }
 
-/** A heading such as 四、 or （三） never stands inside a cell behind a blank line: there the table has ended. */
+/** A note behind a blank line stands below a table of several columns; in a box it is the box's. */
+const beginsNote = (text: string, line: Line): boolean => /^\s*(?:注|说明|备注)\s?[：:]/.test(text.slice(line.start, Math.min(line.end, line.start + 12)))
+
+/** A heading such as 四、, （三） or 第三章 never stands inside a cell behind a blank line: there the table has ended. */
 function beginsSection(text: string, line: Line): boolean {
-  return /^\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/.test(text.slice(line.start, Math.min(line.end, line.start + 12)))
+  return /^\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章节编篇部])/.test(text.slice(line.start, Math.min(line.end, line.start + 12)))
 }
 
 function readCell(text: string, line: Line): ReadCell {
