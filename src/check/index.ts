@@ -7,6 +7,7 @@ import type { Comparison } from './comparison.ts'
 import { canonicalName } from '../link/canonical-name.ts'
 import { betterOf } from '../link/directions.ts'
 import { createContext } from './context.ts'
+import { guessedMembers, markGuess } from './guessed.ts'
 import { order } from './hierarchy.ts'
 import { fingerprint, foldRaw } from './identity.ts'
 import type { Draft, Rule, RuleOptions, RuleSeverity, Severity } from './rule.ts'
@@ -41,11 +42,12 @@ export function checkDocuments(documents: readonly PlanDocument[], links: Links,
   const unknown = Object.keys(options.rules ?? {}).find((id) => !allRules.some((rule) => rule.id === id))
   if (unknown !== undefined) throw new RangeError(`Unexpected rule ${unknown}, expected one of ${allRules.map((rule) => rule.id).join(', ')}`)
   const context = createContext({ documents, links, better: options.better ?? knownBetter, ...(options.trees && { trees: options.trees }), ...(options.upper && { upper: options.upper }) })
+  const guessed = guessedMembers(links)
   const findings: Finding[] = []
   for (const rule of allRules) {
     const severity = options.rules?.[rule.id] ?? rule.severity
     if (severity === 'off') continue
-    for (const draft of rule.check(context, { ...rule.options, ...options.options?.[rule.id] })) findings.push(stamp(rule, severity, draft, options.rules?.[rule.id] === undefined))
+    for (const draft of rule.check(context, { ...rule.options, ...options.options?.[rule.id] })) findings.push(stamp(rule, severity, guessed.size === 0 ? draft : markGuess(draft, guessed), options.rules?.[rule.id] === undefined))
   }
   const rank = new Map(context.documents.map((document, i) => [document.id, i]))
   findings.sort((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity] || order(a.rule, b.rule) || firstPlace(a, b, rank) || order(a.id, b.id))

@@ -86,6 +86,20 @@ describe('a heading without its number', () => {
   })
 })
 
+describe('a finding over names that are only nearly one', () => {
+  const bound = (plan: CasePlan): CasePlan => ({ ...plan, rows: [{ ...plan.rows![0]!, nature: '约束性' }] })
+  test('says that it rests on a guess, and is no error', () => {
+    const { documents, links, trees } = buildCase({ plans: [bound(PROVINCE), bound(CITY)], better: BETTER })
+    const [sure] = checkDocuments(documents, links, { trees }).findings
+    expect([sure!.rule, sure!.severity]).toEqual(['weaker-than-upper-level', 'error'])
+    const near = { groups: links.groups.map((group) => ({ ...group, members: group.members.map((m, i) => (i === 0 ? m : { ...m, evidence: ['near-name:甲的率'] })) })) }
+    const [guessed] = checkDocuments(documents, near, { trees }).findings
+    expect([guessed!.id, guessed!.severity]).toEqual([sure!.id, 'warning'])
+    expect(guessed!.message).toBe(`${sure!.message} The two names are not the same: that they mean one indicator is a guess.`)
+    expect(guessed!.messageZh).toBe(`${sure!.messageZh}两处名称不同，视为同一指标属推断。`)
+  })
+})
+
 describe('finding ids', () => {
   const before = run([PROVINCE, CITY]).findings
 
