@@ -11,8 +11,10 @@ import differsFromUpperLevel from './differs-from-upper-level.ts'
 import foreignWordInText from './foreign-word-in-text.ts'
 import headingNumberRepeats from './heading-number-repeats.ts'
 import headingNumberSkipped from './heading-number-skipped.ts'
+import laterTargetWeaker from './later-target-weaker.ts'
 import missingAtLowerLevel from './missing-at-lower-level.ts'
 import nameDiffers from './name-differs.ts'
+import natureDiffers from './nature-differs.ts'
 import noGainOverBaseline from './no-gain-over-baseline.ts'
 import noSuchTable from './no-such-table.ts'
 import noUpperCounterpart from './no-upper-counterpart.ts'
@@ -36,8 +38,8 @@ import weakerThanUpperLevel from './weaker-than-upper-level.ts'
 import wrongArea from './wrong-area.ts'
 
 export const rules: readonly Rule[] = [
-  weakerThanUpperLevel, upperLevelMisquoted, missingAtLowerLevel, differsFromUpperLevel, stricterThanUpperLevel, noUpperCounterpart, unitDiffers, nameDiffers, scopeDiffers, benchmarkDiffers, ambitionAboveTargets,
+  weakerThanUpperLevel, upperLevelMisquoted, missingAtLowerLevel, differsFromUpperLevel, stricterThanUpperLevel, noUpperCounterpart, natureDiffers, unitDiffers, nameDiffers, scopeDiffers, benchmarkDiffers, ambitionAboveTargets,
   differsBetweenPeers,
-  proseDiffersFromTable, proseDiffersFromProse, targetBehindBaseline, noGainOverBaseline, claimedButMissed, partsDoNotAddUp, boundAsResult, severalResultsForOneTarget, rateWithoutUnit, projectNotInTable, projectOutsidePeriod,
+  proseDiffersFromTable, proseDiffersFromProse, targetBehindBaseline, noGainOverBaseline, laterTargetWeaker, claimedButMissed, partsDoNotAddUp, boundAsResult, severalResultsForOneTarget, rateWithoutUnit, projectNotInTable, projectOutsidePeriod,
   headingNumberRepeats, headingNumberSkipped, columnNumberSkipped, placeholderLeftIn, unclearMergedCell, foreignWordInText, pageBreakDuplicate, noSuchTable, annexTitleDiffers, respectivelyCountDiffers, wrongArea
 ]
