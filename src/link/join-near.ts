@@ -103,12 +103,16 @@ for (const soft of softWords) SOFT.set(soft.word[0]!, [...(SOFT.get(soft.word[0]
 
 function dropSoft(text: string, isRivalled: (word: string, rival: string) => boolean): string {
   let out = ''
+  let from = 0
   for (let at = 0; at < text.length; ) {
     const soft = SOFT.get(text[at]!)?.find((word) => isSoftAt(word, text, at) && !word.rivals?.some((rival) => isRivalled(word.word, rival)))
-    if (!soft) out += text[at]
+    if (soft) {
+      out += text.slice(from, at)
+      from = at + soft.word.length
+    }
     at += soft ? soft.word.length : 1
   }
-  return out
+  return from === 0 ? text : out + text.slice(from)
 }
 
 function isSoftAt({ word, before, behind, notBefore, notBehind }: SoftWord, text: string, at: number): boolean {

@@ -27,39 +27,33 @@ export default defineRule({
     { name: 'so much more in each of two periods', plans: [{ id: '规划', rows: [{ name: '研发经费增长', unit: '%', cells: { '2025 target': '12', '2030 target': '10' } }] }], better: { 研发经费增长: 'higher' }, finds: 0 }
   ],
   *check({ groups }) {
-    for (const group of groups) for (const figures of rowsOf(group)) {
-      for (let i = 1; i < figures.length; i++) {
-        const [before, after] = [figures[i - 1]!, figures[i]!]
-        if (!isWeaker(group, before, after)) continue
+    for (const group of groups) {
+      let before: Figure | null = null
+      for (const after of group.figures) {
+        if (!isOwnTarget(after)) continue
+        const earlier = before?.row === after.row ? before : null
+        before = after
+        if (!earlier || !isWeaker(group, earlier, after)) continue
         yield {
           group: group.key,
           message: {
-            en: `${after.name}: ${titleOf(after.document)} sets ${valueOf(before)} for ${before.year} and ${valueOf(after)} for ${after.year}; the later target asks for less.`,
-            zh: `${after.name}：${titleOf(after.document)}${before.year}年目标为${valueZh(before)}，${after.year}年目标为${valueZh(after)}；后期目标反而放松。`
+            en: `${after.name}: ${titleOf(after.document)} sets ${valueOf(earlier)} for ${earlier.year} and ${valueOf(after)} for ${after.year}; the later target asks for less.`,
+            zh: `${after.name}：${titleOf(after.document)}${earlier.year}年目标为${valueZh(earlier)}，${after.year}年目标为${valueZh(after)}；后期目标反而放松。`
           },
-          sides: [sideOf(before), sideOf(after)],
-          identity: [after.document.id, after.name, String(before.year), String(after.year), foldRaw(before.raw), foldRaw(after.raw)]
+          sides: [sideOf(earlier), sideOf(after)],
+          identity: [after.document.id, after.name, String(earlier.year), String(after.year), foldRaw(earlier.raw), foldRaw(after.raw)]
         }
       }
     }
   }
 })
 
-/** A row's own targets by year. */
-function rowsOf(group: FigureGroup): Figure[][] {
-  const rows = new Map<object, Figure[]>()
-  for (const figure of group.figures) {
-    if (figure.row === null || figure.quoted || figure.year === null || !isPlanTarget(figure)) continue
-    const known = rows.get(figure.row)
-    if (known) known.push(figure)
-    else rows.set(figure.row, [figure])
-  }
-  return [...rows.values()].filter((figures) => figures.length > 1).map((figures) => figures.sort((a, b) => a.year! - b.year!))
-}
+/** A row's figures stand together, in the order of its columns. */
+const isOwnTarget = (figure: Figure): boolean => figure.row !== null && !figure.quoted && figure.year !== null && isPlanTarget(figure)
 
 /** Amounts of change and of what is newly built belong to their own period: less of them later is no step back. */
 function isWeaker(group: FigureGroup, before: Figure, after: Figure): boolean {
-  if (before.year === after.year || after.change || group.better === null || OF_A_PERIOD.test(after.name)) return false
+  if (before.year! >= after.year! || after.change || group.better === null || OF_A_PERIOD.test(after.name)) return false
   if (before.quantity.kind !== 'number' || after.quantity.kind !== 'number') return false
   const { kind } = compareFigures({ ...before, role: 'target' }, { ...after, role: 'target' }, group.better)
   return kind === 'worse'

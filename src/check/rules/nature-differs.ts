@@ -53,8 +53,8 @@ export default defineRule<{ shown: number }>({
     for (const { period, pairs } of comparison.rows) {
       if (period !== 'plan') continue
       for (const pair of pairs) {
-        const figures = isNearest(pair, pairs) ? loosenedBy(pair) : null
-        if (!figures) continue
+        const figures = loosenedBy(pair)
+        if (!figures || !isNearest(pair, pairs)) continue
         const key = `${pair.upper.id}|${pair.lower.id}`
         const known = loosened.get(key)
         if (known) known.figures.push(figures)
@@ -82,7 +82,7 @@ const isNearest = ({ upper, lower }: Pair, pairs: readonly Pair[]): boolean =>
   !pairs.some((other) => other.lower === lower && other.upperFigure?.row?.nature && isUpper(upper, other.upper))
 
 function loosenedBy({ upperFigure, lowerFigure }: Pair): [Figure, Figure] | null {
-  if (!upperFigure?.row || !lowerFigure?.row) return null
+  if (!upperFigure?.row?.nature?.includes('约束') || !lowerFigure?.row?.nature) return null
   return bare(upperFigure) === '约束性' && LOOSE.has(bare(lowerFigure)) ? [upperFigure, lowerFigure] : null
 }
 
