@@ -100,19 +100,23 @@ function doneInTurn(verb: string, carried: Carried): string {
   return isScope(carried.scope) ? carried.scope + verb + carried.indicator.slice(flow.length) : verb + carried.indicator.slice(flow.length)
 }
 
-const HOW_CLOSELY = /^[约仅只近就也还将](?=占)/
+/** 在庞大的基数上. */
+const ON_TOP = /(?<=.{2})在[^，,、]{1,14}(?:基数|基础)之?上$/
+const HOW_CLOSELY = /^[约仅只近就也还将](?=占)|(?<=.{2})(?<!节)约(?:需|将|应)?(?=占)/
 
 /** Marks, prepositions and the words of a rank at a subject's end are none of it. */
 function trimmed(subject: string, share: boolean): string {
   let text = subject
   // 约占总投资的60%: how closely is said by the value.
-  if (text[1] === '占') text = text.replace(HOW_CLOSELY, '')
+  if (text.includes('占')) text = text.replace(HOW_CLOSELY, '')
   if (TRIMMED_ENDS.includes(text.charAt(text.length - 1))) text = text.replace(/[,、]$/, '').replace(/(?:[由从的])$/, '').replace(/^(?:是|为|相当于)的?$/, '').replace(LOOSE_END, '')
   if (text.endsWith('有') && text.length > SHORTEST_THING && suffixIn(NO_VERB, text, 0, text.length) === '') text = text.replace(/[共现]?有$/, '')
   if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(DIVIDED, '$1')
   if (text.endsWith('年')) text = text.replace(FOR_YEARS, '')
   // 分别较2020年减少: how the values are dealt stands before the base.
   if (text.endsWith('分别')) text = text.slice(0, -2)
+  // 人口在庞大的基数上增加: upon what it comes on top.
+  if (text.endsWith('上')) text = text.replace(ON_TOP, '')
   if (text.endsWith('连续') && text.length > 4) text = text.slice(0, -2)
   if (text.endsWith('前') && !share) text = text.replace(RANK_HEAD, (found) => found.replace(RANK_VERBS, ''))
   return text.endsWith('第') ? text.slice(0, -1) : text
@@ -165,7 +169,13 @@ function ofWhat(text: string, carried: Carried): string {
   if (head === '' || head.endsWith(text)) return text
   // 供水服务体系不断完善，服务覆盖率达到: 服务 is said of both.
   const at = head === about && isGenericLead(text.slice(0, 2)) ? head.lastIndexOf(text.slice(0, 2)) : -1
-  return at > 1 ? head.slice(0, at) + text : head + text.replace(/^其/, '')
+  return at > 1 ? head.slice(0, at) + text : measureHeld(head) + text.replace(/^其/, '')
+}
+
+/** 推进用水总量控制，削减比例达到: it is the amount that is cut, and not its control. */
+function measureHeld(about: string): string {
+  const measure = about.endsWith('控制') || about.endsWith('管控') ? about.slice(0, -2) : about
+  return endsInMeasure(measure) ? measure : about
 }
 
 /** A subject that names only where it differs from the last one, or in what class; null where it stands alone. */

@@ -83,6 +83,8 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
   }
   // …率100%的区县: the rate is what is measured, not whose it is.
   const rated = share && right.startsWith('的') && endsInMeasure(left)
+  const fitted = rated && object !== '' ? fittedWith(left, object) : null
+  if (fitted) return fitted
   if (object !== '' && !rated) return withObject(item, words, object, carried)
   if (item.values.length > 1) return dealt(item, left, carried)
   const total = share && left.includes('总') ? OF_TOTAL.exec(left) : null
@@ -91,6 +93,19 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
 }
 
 const plain = (subject: Bare): Named => ({ base: subject.base ?? subject.text, indicators: [subject.text], objectless: true, object: '', verb: subject.verb, flow: subject.flow, scope: subject.scope })
+
+/** 新建泵站要配备效率不低于85%的机组: what is fitted, whose rate is bounded; null where no such verb stands before the rate. */
+function fittedWith(left: string, object: string): Named | null {
+  const found = FITS.exec(left)
+  if (!found || !endsInMeasure(found[3]!)) return null
+  const where = stripLead(found[1]!, false)
+  const text = (CARRIES_OUT.test(where) ? '' : where) + object + found[3]!
+  return { base: text, indicators: [text], objectless: false, object, verb: '', flow: false, scope: '' }
+}
+
+const FITS = /^(.{0,20}?)(?:应当?|要|须|必须|需)?((?:统一|全部|优先)?(?:安装|加装|配备|配套|配置|选用|采用|使用|更换))([^，,的、]{2,6})$/
+/** 推广使用…: a verb of doing is no place. */
+const CARRIES_OUT = /^(?:推广|鼓励|支持|推动|引导|推进|优先|积极|全面)/
 
 /** 省级按照设备购置额的10%给予奖补: what is paid, as a share of that; null where nothing is paid. */
 function paidShare({ left, said, right, ahead }: Words, carried: Carried): Named | null {

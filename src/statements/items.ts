@@ -74,7 +74,7 @@ function begin(leftStart: number, value: Value, listed: boolean): Item {
   return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false, far: null, closing: null, adjoins: false, shareBase: false, rank: null }
 }
 
-const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多|约(?=占))[^,，。、;\d”]{1,24}$/
+const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多|约(?=需?占))[^,，。、;\d”]{1,24}$/
 
 /** 至少设置2个, 至少有1家: the comparator stands before the verb. */
 function farComparator(folded: string, { left: [start, end] }: Item): Comparator | null {
@@ -146,6 +146,9 @@ const isCount = (token: NumberToken): boolean => token.unitKind === 'counter'
 /** 失业率控制在4%以内的城市占比: a rate that picks out those whose share is told. */
 const SHARE_OF_THOSE = /^的[^，,、；;]{1,20}(?:占比|比例|比重)$/
 
+/** …率超过40%的公园 before its count; 的目标 closes the value. */
+const COUNTED_BY_RATE = /^的(?!目标|要求|标准|水平|基础)[^，,、；;的]{2,16}$/
+
 /** The next item, and where the words between the two belong. */
 function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const from = open.values.at(-1)!.token.tailEnd
@@ -179,6 +182,11 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   }
   if (/^的/.test(between) && (first.token.tail !== null || first.links.bound) && (first.token.unitKind !== 'share' || SHARE_OF_THOSE.test(between))) {
     // 规模200亩以上的示范园8-10个: a threshold inside what is counted.
+    for (const { token } of open.values) token.class = 'qualifier'
+    return begin(open.left[0], value, open.listed)
+  }
+  if (COUNTED_BY_RATE.test(between) && first.token.unitKind === 'share' && (first.token.tail !== null || first.links.op !== null) && value.token.unitKind === 'counter' && value.links.last === '') {
+    // 绿地率40%以上的公园5座: which ones are counted.
     for (const { token } of open.values) token.class = 'qualifier'
     return begin(open.left[0], value, open.listed)
   }

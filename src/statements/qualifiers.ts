@@ -1,6 +1,7 @@
 /** Numbers that look like values and are none: thresholds of a class, bare numbers in names, list members. */
 import type { NumberClass } from '../schema/plan-document.ts'
 import { subjectOfBase } from './bases.ts'
+import { isCondition, isFocus, isMissed, opensList } from './conditions.ts'
 import type { Item } from './items.ts'
 import { ABSTRACT_PARTS, SERVED, SERVES } from './words/naming.ts'
 import { isMoney, isPaid } from './payments.ts'
@@ -25,6 +26,7 @@ const SPECIFICATION = /^(?:千伏|伏|kV|KV|吨级|万吨级|千赫|[MG]?Hz|公�
 export function notAStatement(item: Item, left: string, right: string, inBracket: boolean): NumberClass | null {
   const [{ token, links }] = item.values as [Item['values'][0]]
   if (token.unitKind === 'none' && token.kind !== 'ratio' && token.kind !== 'shares') return bareNumber(item, left, right)
+  if (isCondition(item, left, right) || isMissed(item, left, right) || isFocus(left, right) || opensList(left, right)) return 'qualifier'
   const threshold = thresholdOf(item, left, right)
   if (threshold) return threshold
   // 在人口增长10%的情况下: what holds while something else is done.

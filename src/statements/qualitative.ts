@@ -4,17 +4,20 @@ import { ALL_DUE, ALL_HEAD, ALL_USE, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, 
 import type { Commitment } from './commitment.ts'
 import { stripLead, withoutTimes } from './subjects.ts'
 import type { NumberToken } from './number-token.ts'
-import { againstAverage, outpaces, trendBefore, trendBehind, yardstick } from './trends.ts'
+import { againstAverage, levelOfYear, outpaces, trendBefore, trendBehind, yardstick } from './trends.ts'
 import { matchesOf } from './words/lookup.ts'
 
 const ZERO_NAMES = /^(?!目标|要求|状态|记录|的|和|及|与|为|是|并|等|以)[\u4e00-\u9fff]/
+
+/** “零排放”的政策措施, 零填埋的处理技术: what the thing is for, and not what is reached. */
+const ZERO_ATTRIBUTE = /^的[\u4e00-\u9fff]{0,8}(?:政策|措施|机制|制度|体系|模式|办法|方案|技术|工艺|路径|试点|示范|企业|园区|工厂|项目|理念|管理|行动)/
 
 /** 全覆盖 and 零突破 as tokens of the grammar, so that lists of numbers and words read alike. */
 export function wordTokens(folded: string, start: number, end: number): NumberToken[] {
   const text = folded.slice(start, end)
   const tokens: NumberToken[] = []
   // 零直排小区, 零就业家庭清零率: a word of a name.
-  if (text.includes('零')) for (const match of matchesOf(ZERO_WORDS, text)) if (!ZERO_NAMES.test(text.slice(match.index + match[0].length)) && !(match[0].endsWith('家庭') && text[match.index + match[0].length] === '的')) push(tokens, start, match)
+  if (text.includes('零')) for (const match of matchesOf(ZERO_WORDS, text)) if (!ZERO_NAMES.test(text.slice(match.index + match[0].length)) && !ZERO_ATTRIBUTE.test(text.slice(match.index + match[0].length)) && !(match[0].endsWith('家庭') && text[match.index + match[0].length] === '的')) push(tokens, start, match)
   if (text.includes('覆盖') || text.includes('满堂红')) for (const match of matchesOf(COVERAGE_WORDS, text)) {
     const rest = text.slice(match.index + match[0].length)
     const before = text.slice(Math.max(0, match.index - 40), match.index).split(/[,，。;]/).at(-1)!
@@ -54,7 +57,7 @@ export function readCommitment(clause: string, topic: () => string, last: () => 
   if (clause.length > MAX_LENGTH) return null
   const text = withoutTimes(withAll(clause, stripLead(clause, false)))
   if (text.length < 4 || text.startsWith('坚持') || (text.startsWith('以') && /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text))) return null
-  const found = everyOne(text) ?? allDue(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? inFull(text) ?? yardstick(text) ?? againstAverage(text, last) ?? outpaces(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
+  const found = everyOne(text) ?? allDue(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? inFull(text) ?? yardstick(text) ?? levelOfYear(clause) ?? againstAverage(text, last) ?? outpaces(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
   return found !== null && POLICY_PARAMETER.test(text) ? null : found
 }
 
@@ -96,7 +99,7 @@ function allOf(text: string): Commitment | null {
   }
   const verb = ALL_VERB.exec(text)
   if (!verb || verb.index < 2 || !(COMMITS.test(verb[0]) || ALL_USE.test(verb[0])) || /居|位|走在/.test(verb[0].slice(0, 3))) return null
-  return { indicator: text.replace(CAUSES, '').replace(/(?:实现|做到)?全部|均(?!衡)/, ''), trend: null, type: 'level' }
+  return { indicator: text.replace(CAUSES, '').replace(/(?:应当?|必须|要|须)?(?:实现|做到)?全部|均(?!衡)/, ''), trend: null, type: 'level' }
 }
 
 /** 秸秆全量利用, 污泥全量化处置: of all of it, at the clause's end. */

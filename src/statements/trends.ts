@@ -1,7 +1,7 @@
 /** What is said of named rates without a number: a direction (稳步提高), a yardstick (低于全国平均水平), another's pace (增速快于…). */
 import type { Commitment } from './commitment.ts'
 import { endsInMeasure, stripLead } from './subjects.ts'
-import { AVERAGED, AVERAGED_END, INDICATOR_LIST, KEPT_AT, MANNER, MULTIPLIES, OUTPACES, PACE, RATE_END, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_NEGATED, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK } from './words/qualitative.ts'
+import { AVERAGED, AVERAGED_END, INDICATOR_LIST, KEPT_AT, LEVEL_OF_YEAR, MANNER, MULTIPLIES, OUTPACES, PACE, RATE_END, TREND_BETTER, TREND_DOWN, TREND_HOLD, TREND_NEGATED, TREND_UP, TREND_VERBS_DOWN, TREND_VERBS_HOLD, TREND_VERBS_UP, YARDSTICK } from './words/qualitative.ts'
 
 /** Last characters of the words that the expressions of a trend, and of a yardstick, end in. */
 const TREND_ENDS = '增升进高长加善化好大质降低少小短落窄调制定稳平变弹固快缓慢'
@@ -86,6 +86,13 @@ export function yardstick(text: string): Commitment | null {
     if (at >= 2 && isRate(subject, NONE_KNOWN)) return { indicator: stripLead(subject), trend: /^(?:保持|维持|稳定)/.test(found[0]) ? 'hold' : null, type: 'level' }
     from = at + 1
   }
+}
+
+/** 重金属排放量不超过2007年水平: the level of a year is the yardstick. The clause is still with its times. */
+export function levelOfYear(text: string): Commitment | null {
+  const found = text.includes('年') ? LEVEL_OF_YEAR.exec(text) : null
+  const subject = found ? stripLead(text.slice(0, found.index).replace(MANNER, '')) : ''
+  return subject !== '' && isRate(subject, NONE_KNOWN) ? { indicator: subject, trend: null, type: 'level' } : null
 }
 
 /** 每吨再生水成本（仅为2元，）远低于行业平均水平: a cost, an output, a price against an average; `last` is what the value before it is of. */

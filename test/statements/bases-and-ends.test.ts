@@ -44,3 +44,20 @@ describe('what stands beside a subject', () => {
     expect(told('全县渔业产值达208亿元，按可比价计算，同比增长6.1%。')).toEqual(['全县渔业产值 | 208 亿元', '全县渔业产值 | up 6.1 %'])
   })
 })
+
+describe('around a share', () => {
+  it('says how closely it is one, or upon what it comes', () => {
+    expect(told('全市水利投资约需占同期财政支出的12%。')).toEqual(['全市水利投资占同期财政支出 | ~12 %'])
+    expect(told('我市用水人口在庞大的基数上还将增加4%。')).toEqual(['我市用水人口 | up 4 %'])
+  })
+})
+
+describe('a rate', () => {
+  it('is of what the clause before controls', () => {
+    expect(told('推进钢铁、化工等行业用水总量控制，削减比例较2020年不低于10%。')).toEqual(['钢铁、化工等行业用水总量削减比例 | >=10 %'])
+  })
+
+  it('is of what is fitted', () => {
+    expect(told('新建泵站要配备效率不低于85%的机组。')).toEqual(['新建泵站机组效率 | >=85 %'])
+  })
+})

@@ -89,7 +89,7 @@ describe('all of a class', () => {
   it.each([
     ['秸秆全量利用。', '秸秆利用'], ['实现生活垃圾全量焚烧。', '生活垃圾焚烧'], ['污泥全量化处置。', '污泥处置'], ['炉渣、粉煤灰等实现全部利用。', '炉渣、粉煤灰等利用'], ['隐患水库全部除险加固。', '隐患水库除险加固'],
     ['供水网络覆盖全省所有乡镇。', '供水网络覆盖乡镇'], ['公路通达所有建制村。', '公路通达所有建制村'],
-    ['新建泵站均采用高效电机。', '新建泵站采用高效电机'], ['新增或更新环卫车原则上均使用新能源车辆。', '新增或更新环卫车原则上使用新能源车辆']
+    ['新建泵站均采用高效电机。', '新建泵站采用高效电机'], ['日供水1万吨以上（含）的水厂要全部加装在线监测设备。', '日供水1万吨以上（含）的水厂加装在线监测设备'], ['新增或更新环卫车原则上均使用新能源车辆。', '新增或更新环卫车原则上使用新能源车辆']
   ])('is meant in %s', (sentence, indicator) => {
     expect(told(sentence)).toEqual([`${indicator} | words`])
   })
@@ -97,4 +97,13 @@ describe('all of a class', () => {
 
 it('no commitment is a negation, a principle, or a mean of each', () => {
   expect(told('规划指标没有全部实现。', '坚持无盲区、全覆盖。', '各县生均用水量高于全省。')).toEqual([])
+})
+
+it('the level of a year is a yardstick', () => {
+  expect(told('到2025年，一般区域碳排放量不超过2020年水平。', '全市用水强度降到2015年水平以下。')).toEqual(['一般区域碳排放量 | words', '全市用水强度 | words'])
+})
+
+it('zero said of what a policy or a technique is for is none', () => {
+  expect(told('研究鼓励企业废水“零排放”的政策措施。', '推广污泥零填埋的处理技术。')).toEqual([])
+  expect(told('实现企业废水“零排放”。')).toEqual(['企业废水排放 | words'])
 })

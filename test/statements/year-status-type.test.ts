@@ -129,3 +129,8 @@ describe('a statement', () => {
     expect(readProse('2022年底前完成12座水库加固。')).toMatchObject([{ text: '完成12座水库加固', indicator: '水库加固', year: 2022 }])
   })
 })
+
+it('a section that sets out to solve problems does not report', () => {
+  expect(statuses('# 切实解决突出水安全问题', '完成8个重点区域地下水调查。')).toEqual(['target'])
+  expect(statuses('# 需要解决的问题', '完成8个重点区域地下水调查。')).toEqual(['actual'])
+})
