@@ -15,6 +15,15 @@ const MAX_LEAD = 30
 /** A paragraph that is longer is text that a lead can stand over. */
 const MIN_BODY = 45
 
+/** ——规模更大。: the dashes that a lead may stand behind. */
+const DASHES = /^(?:——|──|――|--)(?=[^—─―-])/
+
+/** The marker of a lead line (——) and its title without the stop. */
+export function leadTitle(text: string): { marker: string; title: string } {
+  const marker = DASHES.exec(text)?.[0] ?? ''
+  return { marker, title: text.slice(marker.length, -1) }
+}
+
 /** Whether a text is one short sentence without parts and figures: what a lead line can be. */
 export function isLeadSentence(text: string): boolean {
   const end = text.length - 1
@@ -47,7 +56,8 @@ export const isLeadBody = (text: string): boolean => text.length > MIN_BODY
 
 /**
  * The blocks that are lead lines, by index: the first right below a heading, each over a paragraph, and two of them under
- * one heading at least. A sentence of a paragraph's own that happens to be short has no such sibling.
+ * one heading at least. A sentence of a paragraph's own that happens to be short has no such sibling. Behind dashes the
+ * first may stand below the heading's own text (到2025年，…。 ——规模更大。).
  */
 export function findLeadLines(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
@@ -56,8 +66,9 @@ export function findLeadLines(blocks: readonly Block[]): ReadonlySet<number> {
   for (let i = 1; i + 1 < blocks.length; i++) {
     if (!couldLead(blocks, i)) continue
     const edge = lastEdge(blocks, looked + 1, i)
-    if (edge >= 0) run = edge === i - 1 && !columnTitle(textOf(blocks[edge]!)) ? [i] : []
-    else if (run.length > 0) run.push(i)
+    const dashed = isDashed(blocks[i]!)
+    if (edge >= 0) run = (edge === i - 1 || dashed) && !columnTitle(textOf(blocks[edge]!)) ? [i] : []
+    else if (run.length > 0 && dashed === isDashed(blocks[run[0]!]!)) run.push(i)
     if (run.length === 2) found.add(run[0]!)
     if (run.length > 1) found.add(i)
     looked = i
@@ -69,8 +80,11 @@ function couldLead(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at]!
   const next = blocks[at + 1]!
   if (block.type !== 'text' || block.heading > 0 || next.type !== 'text' || next.heading > 0) return false
-  return isLeadSentence(block.passage.text) && isLeadBody(next.passage.text) && !readNumbered(block.passage.text) && !readNumbered(next.passage.text)?.own
+  const text = block.passage.text
+  return isLeadSentence(text.replace(DASHES, '')) && isLeadBody(next.passage.text) && !DASHES.test(next.passage.text) && !readNumbered(text) && !readNumbered(next.passage.text)?.own
 }
+
+const isDashed = (block: Block): boolean => DASHES.test(textOf(block))
 
 /** Index of the last heading, or title of a box, from `from` on and before `to`; -1 where there is none. */
 function lastEdge(blocks: readonly Block[], from: number, to: number): number {

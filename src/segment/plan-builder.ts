@@ -8,7 +8,7 @@ import { ANNEX, BASIS, GLOSSARY_TITLE, WRAPPER } from './cues.ts'
 import { EndMatter } from './end-matter.ts'
 import { findBareNumbers, findLostFirstHeading, findNamedHeadings, hasChapters, isArabic, namesDocument, readNumbered } from './headings.ts'
 import type { Numbered } from './headings.ts'
-import { findLeadLines } from './lead-lines.ts'
+import { findLeadLines, leadTitle } from './lead-lines.ts'
 import type { Front, Segmented } from './segmented.ts'
 import { endOfSiteHeadings } from './site-headings.ts'
 import { Standing } from './standing.ts'
@@ -79,7 +79,7 @@ export class PlanBuilder {
     if (title) return standing.beginColumn(block, title)
     if (index === this.lost) return this.addLostHeading(block)
     if (this.named.has(index) && !standing.column) return this.addSection(block, text.replace(/\s+/g, ''), this.named.get(index)!)
-    if (this.leadLines.has(index) && !standing.column && !this.inClause) return this.addSection(block, text.slice(0, -1), LEAD_RANK)
+    if (this.leadLines.has(index) && !standing.column && !this.inClause) return this.addLead(block)
     this.addText(block, index, this.bare.get(index) ?? readNumbered(text))
   }
 
@@ -130,9 +130,14 @@ export class PlanBuilder {
     this.standing.addHeading(block, numbered)
   }
 
-  private addSection(block: TextBlock, title: string, rank: number): void {
+  private addSection(block: TextBlock, title: string, rank: number, marker = ''): void {
     this.enter()
-    this.standing.addSection(block, '', title, rank)
+    this.standing.addSection(block, marker, title, rank)
+  }
+
+  private addLead(block: TextBlock): void {
+    const { marker, title } = leadTitle(block.passage.text)
+    this.addSection(block, title, LEAD_RANK, marker)
   }
 
   /** A new section ends the glossary and the clause. */

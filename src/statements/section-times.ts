@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraph.ts'
 import { leadInTime } from './spoken-times.ts'
 import type { Time, TimeFrame } from './times.ts'
 import { charTable } from './words/lookup.ts'
-import { PROSPECTIVE_TITLE, RETROSPECTIVE_TITLE } from './words/status.ts'
+import { AHEAD_AT_END, PROSPECTIVE_TITLE, RETROSPECTIVE_TITLE } from './words/status.ts'
 
 /** A paragraph without a colon leads others only where it is this short. */
 const LONGEST_LEAD = 60
@@ -19,6 +19,14 @@ const mayBegin = (text: string, heads: Uint8Array): boolean => text !== '' && he
 const NAMES_LIST = /^(?:具体|主要|核心|总体|预期)?(?:发展)?(?:目标|指标)(?:是|为|如下|包括)*[：:]$/
 /** An annex or a table begins: no lead of the text reaches into it. */
 const APART = /^\s{0,4}(?:附[表件录图]|表\s?\d)/
+
+const isMember = (section: SectionNode | null): boolean => section !== null && section.marker !== '' && MEMBER_MARK.test(section.marker)
+
+/** 应急保障能力明显提升 below 发展现状 is a sentence: only what a title without a number ends in says that it looks ahead. */
+function isProspective({ title, marker }: SectionNode): boolean {
+  const match = PROSPECTIVE_TITLE.exec(title)
+  return match !== null && ((marker !== '' && !MEMBER_MARK.test(marker)) || AHEAD_AT_END.test(title))
+}
 
 export class SectionTimes {
   retrospective = false
@@ -46,11 +54,14 @@ export class SectionTimes {
   enter(leaf: Leaf, context: LeafContext): void {
     const column = context.column?.id ?? null
     if (context.section !== this.section) {
+      const list = context.section ? this.listThrough(context.section) : null
       this.section = context.section
       this.retrospective = context.section ? this.isPast(context.section) : false
       this.reset()
+      this.list = list
     } else if (column !== this.column || leaf.kind === 'heading') this.reset()
     this.column = column
+    this.titled ||= this.list !== null && isMember(this.section)
     if (leaf.kind !== 'body') {
       this.last = null
       if (leaf.kind === 'caption') this.led = null
@@ -73,6 +84,13 @@ export class SectionTimes {
       if (this.list.time && this.list.time.year !== opening.year) this.list.time = null
     } else if (leads) this.led = this.timeOfLead(text)
     else if (length < LONGEST_LEAD && drafts.length === 0 && opening.end + 1 < length) this.led = opening
+  }
+
+  /** The dash list that a section is a member of, by its marker: that of the member before it, or of the text above the first. */
+  private listThrough(section: SectionNode): { time: Time | null } | null {
+    if (!isMember(section)) return null
+    if (isMember(this.section) && this.section?.parent === section.parent) return this.list
+    return this.section?.id === section.parent ? { time: this.last === null ? this.led : this.timeOfLead(this.last) } : null
   }
 
   /** Is it a member of a dash list, or the text below a member's title? The list is of the time that the paragraph before it leads with. */
@@ -99,7 +117,7 @@ export class SectionTimes {
   private isPast(section: SectionNode): boolean {
     const known = this.past.get(section.id)
     if (known !== undefined) return known
-    const own = RETROSPECTIVE_TITLE.test(section.title) ? true : PROSPECTIVE_TITLE.test(section.title) ? false : null
+    const own = RETROSPECTIVE_TITLE.test(section.title) ? true : isProspective(section) ? false : null
     const past = own ?? (section.parent !== null && this.past.get(section.parent) === true)
     this.past.set(section.id, past)
     return past

@@ -55,6 +55,13 @@ describe('a table whose cells have run together', () => {
     expect(leaves(plan)[1]).toBe(`body ${BODY.slice(0, 24)}`)
   })
 
+  test('a numbered line behind the title of a box, whose text was lost, begins a paragraph', async () => {
+    const plan = await planOf(`一、任务\n1.建设渔港。\n${BODY}专栏6\u3000渔业科技优先领域\u3000\u30002.积极发展远洋渔业。\n${BODY}专栏7\u3000渔业公约公约名称批准时间国内负责部门农业部外交部\u3000\u30003.开展国际合作。\n${BODY}\n`)
+    expect(plan.sections.map((section) => `${section.marker}${section.title} ${lines(section)}`)).toEqual(['一、任务 1', '1.建设渔港 2', '2.积极发展远洋渔业 3', '3.开展国际合作 4'])
+    expect(plan.columns.map((column) => `${column.number} ${column.title} ${lines(column)}`)).toEqual(['6 渔业科技优先领域 3', '7 渔业公约 4'])
+    expect((await planOf(`一、任务\n${BODY}，按照专栏6的要求，单价控制在\u3000\u30002.积极的水平。\n`)).sections).toHaveLength(1)
+  })
+
   test('two boxes glued to each other are two', async () => {
     const plan = await planOf(`一、形势\n${BODY}专栏2\u3000主要环保指标 指标2005年2010年“十一五”\n增减情况1化学需氧量（万吨）14141270-10%2二氧化硫（万吨）25492295-10%3天数比例（%）69.4755.6个百分点专栏3\u3000环保重点城市名单（共113个）\u3000\u3000二、任务\n`)
     expect(plan.columns.map((column) => `${column.number} ${column.title}`)).toEqual(['2 主要环保指标', '3 环保重点城市名单（共113个）'])

@@ -126,6 +126,14 @@ describe('sections', () => {
       for (const text of [alone, bare, behind]) expect(sections(await planOf(text))).toEqual(['1 一、现状 (in –, line 1)'])
     })
 
+    test('may stand behind dashes, also below the text of their heading', async () => {
+      const plan = await planOf(`一、目标\n到2025年，${LONG}\n——渔业保障、供给能力更强。\n${LONG}\n——“渔港+渔村”格局形成。\n${LONG}\n${LONG}\n二、任务\n${BODY}\n`)
+      expect(sections(plan)).toEqual(['1 一、目标 (in –, line 1)', '2 ——渔业保障、供给能力更强 (in 目标, line 3)', '2 ——“渔港+渔村”格局形成 (in 目标, line 5)', '1 二、任务 (in –, line 8)'])
+      const runIn = `一、目标\n——能力更强。${LONG}\n——格局形成。${LONG}\n`
+      const list = `一、目标\n——渔业供给能力更强。\n——渔港格局基本形成。\n——渔船装备${LONG}\n`
+      for (const text of [runIn, list]) expect(sections(await planOf(text))).toEqual(['1 一、目标 (in –, line 1)'])
+    })
+
     test('name nobody in charge, report no figure and have no parts', async () => {
       for (const [first, second] of [['由市水务局负责。', '由市交通局负责。'], ['新建泵站12座。', '改造管网30公里。'], ['主要任务如下。', '保障措施如下。'], ['稳步推进，久久为功。', '统筹推进，分步实施。']])
         expect(sections(await planOf(`一、任务\n${first}\n${LONG}\n${second}\n${LONG}\n`))).toEqual(['1 一、任务 (in –, line 1)'])

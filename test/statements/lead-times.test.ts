@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readProse, say } from './read-prose.ts'
+import { findStatements } from '../../src/statements/index.ts'
+import type { SectionNode } from '../../src/tree/plan-tree.ts'
+import { leafOf, readProse, say } from './read-prose.ts'
 
 const years = (...lines: string[]) => readProse(...lines).map((s) => s.year)
 const LONG = '到2025年，全省供水体系基本建成，供水服务均等化水平明显提高，水质在线监测全面推开，城乡供水格局加快形成，用水方式更加节约。'
@@ -33,6 +35,34 @@ describe('a list behind dashes', () => {
 
   it('ends where a member opens with another time', () => {
     expect(years('# 目标', LONG, '——到2023年，新增水厂20座。', '——水质达标率达到98%。')).toEqual([2023, null])
+  })
+})
+
+describe('members whose titles are sections', () => {
+  const section = (id: string, marker: string, title: string, parent: SectionNode | null, ...lines: string[]): SectionNode => {
+    const node: SectionNode = { type: 'section', id, marker, title, depth: parent ? 2 : 1, parent: parent?.id ?? null, task: null, children: [leafOf(`${marker}${title}。`), ...lines.map((line) => leafOf(line))] }
+    Object.assign(node.children[0]!, { kind: 'heading' })
+    parent?.children.push(node)
+    return node
+  }
+  const told = (root: SectionNode) => findStatements({ type: 'plan', children: [root] }, { period: { start: 2021, end: 2025 }, year: 2021, level: 'province' }).statements.map((s) => `${s.year} ${s.status}`)
+
+  it('are of the time that leads their list', () => {
+    const goals = section('h1', '（三）', '主要目标', null, LONG)
+    section('h2', '——', '渔业规模更大', goals, '新增渔港20座。')
+    section('h3', '——', '渔业装备更优', goals, '推进改造。新建渔船30艘。', '机械化率达到98%。')
+    expect(told(goals)).toEqual(['2025 target', '2025 target', '2025 target'])
+    const other = section('h4', '（四）', '主要举措', null, LONG)
+    section('h5', '', '渔业规模更大', other, '新增渔港20座。')
+    expect(told(other)).toEqual(['null target'])
+  })
+
+  it('are facts below what tells them, whatever else their titles speak of', () => {
+    const past = section('h1', '（一）', '发展现状', null)
+    section('h2', '', '渔业保障能力稳步提升', past, '建成渔港20座。')
+    section('h3', '——', '重点渔场布局更加合理', past, '机械化率达到98%。')
+    section('h4', '', '发展目标', past, '机械化率达到99%。')
+    expect(told(past)).toEqual(['null actual', 'null actual', 'null target'])
   })
 })
 

@@ -55,10 +55,24 @@ function cutsAtSpace(own: string, whole: boolean): number[] {
     const strong = STRONG.test(own.slice(i, i + 8))
     if (SPACED.test(own[from - 1]! + own[i]!)) continue
     const clause = CLAUSE.test(own.slice(i, i + 8)) && CHAPTER.test(own)
-    if (clause || (stop && strong) || (wide && (whole || stop || strong))) cuts.push(i)
+    if (clause || (stop && strong) || (wide && (whole || stop || strong || closesBox(own, from, i)))) cuts.push(i)
   }
   return cuts
 }
+
+/** 专栏6 优先发展领域　　2.积极促进…。: what a box's title is followed by is a numbered line where no sentence lies between. */
+function closesBox(own: string, from: number, at: number): boolean {
+  if (!NUMBERED.test(own.slice(at, at + 5))) return false
+  const before = own.slice(Math.max(0, from - LONGEST_BOX), from)
+  const box = cutsAtBox(before).at(-1)
+  return box !== undefined && !/[。；，]/.test(before.slice(box))
+}
+
+/** A box's title, with the words of the table that ran together behind it. */
+const LONGEST_BOX = 200
+
+/** 2.积极…: a number with its stop, and no decimal. */
+const NUMBERED = /^\d{1,2}[.．、﹒]\s?[^\d\s]/
 
 function cutsAtBox(own: string): number[] {
   const cuts: number[] = []

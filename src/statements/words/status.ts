@@ -3,6 +3,7 @@
 /** Section titles under which a plan reports. 夯实…基础 builds one, 切实解决突出…问题 sets out to solve them, and are none; 需要解决的问题 is one. */
 export const RETROSPECTIVE_TITLE = /(?:发展|现实|工作|规划|建设|产业|良好|已有)基础$|现状|回顾|成效|成就|背景|形势|(?<!(?:解决|破解|攻克|应对|补齐|弥补|化解|治理|整治|整改)(?!的)[^，的]{0,10}|补|针对)(?:问题|挑战|不足|短板)$|取得|进展|工作情况|(?:实施|执行|完成)情况(?!的?(?:动态)?(?:监测|评估|检查|考核|督查|督导|跟踪|报告|通报|监督))|发展情况|基本情况|总体情况|主要成绩|“?十[一二三]五”?(?:时期|期间)?[^，]{0,12}(?:发展|建设|工作)(?:成|情|回)|面临/
 export const PROSPECTIVE_TITLE = /目标|任务|思路|要求|原则|举措|措施|保障|对策|重点|工程|行动|展望|布局/
+export const AHEAD_AT_END = /(?:目标|任务|思路|要求|原则|举措|措施|保障|对策|重点|工程|行动|展望|布局|计划|安排)$/
 /** Clauses that open a paragraph with one of these say what it rests on: the time that opens it stands behind them. */
 export const BASIS_WORDS: readonly string[] = ['根据', '依据', '依照', '按照', '遵照', '对照', '对标', '贯彻', '落实', '认真落实', '全面落实', '深入落实', '深入贯彻', '全面贯彻', '为贯彻', '为落实', '为深入', '为全面', '为进一步']
 export const REPORTED = /(?:^|[,，。；、（(])(?:已|目前|截至|现已|已经|连续|去年)|已(?:达|建|有|完成|为|实现|累计|经|培)|[成过到]了|(?:未|没有)达到?\d|不[足到]\d|(?:仅|只)[为有占]?\d|被评为|荣获/
