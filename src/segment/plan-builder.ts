@@ -64,7 +64,7 @@ export class PlanBuilder {
     if (block.type === 'table') return addTable(standing, block)
     const { text } = block.passage
     if (block.order >= this.titleFrom && block.order <= this.titleTo) return standing.leaf('title', block.passage)
-    if (this.matter.has(block.order) || this.contents.lines.has(index)) return standing.leaf('matter', block.passage)
+    if (this.matter.has(block.order) || this.contents.lines.has(index)) return standing.leaf(isLetter(text) && this.isInFront(index) ? 'body' : 'matter', block.passage)
     if (isCaption(this.blocks, index)) return standing.leaf('caption', block.passage)
     if (isFarCaption(this.blocks, index)) {
       standing.farCaption = block.passage
@@ -81,6 +81,11 @@ export class PlanBuilder {
     if (this.named.has(index) && !standing.column) return this.addSection(block, text.replace(/\s+/g, ''), this.named.get(index)!)
     if (this.leadLines.has(index) && !standing.column && !this.inClause) return this.addLead(block)
     this.addText(block, index, this.bare.get(index) ?? readNumbered(text))
+  }
+
+  /** In front of the plan's title, or of its first heading where the letter's title is the plan's own. */
+  private isInFront(index: number): boolean {
+    return this.blocks[index]!.order < this.titleFrom || (this.standing.result.sections.length === 0 && this.blocks.slice(index + 1).some((block) => readNumbered(textOf(block))?.own))
   }
 
   finish(): Segmented {
@@ -159,6 +164,10 @@ export class PlanBuilder {
     this.standing.leaf('matter', block.passage)
   }
 }
+
+/** A paragraph of the letter in front of a plan that says more than 现印发给你们: the first targets may stand there. */
+const isLetter = (text: string): boolean => text.length >= SHORTEST_LETTER && text.indexOf('。') < text.length - 1 && text.endsWith('。')
+const SHORTEST_LETTER = 80
 
 /** 水利厅关于印发《…》的通知（水办〔2021〕9号）: a document whose name begins with its issuer. */
 const NAMED_WITHIN = /》[^《，。；]{0,12}(?:通知|意见|办法|规定|方案|批复|公告|函)(?:[（(][^（()）]{1,30}[）)])?$/

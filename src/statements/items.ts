@@ -74,7 +74,7 @@ function begin(leftStart: number, value: Value, listed: boolean): Item {
   return { values: [value], left: [leftStart, value.links.start], right: [value.token.tailEnd, value.token.tailEnd], listed, fromTo: false, adjacent: false, far: null, closing: null, adjoins: false, shareBase: false, rank: null }
 }
 
-const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多|约(?=需?占))[^,，。、;\d”]{1,24}$/
+const FAR = /(至少|最少|不少于|不低于|不得少于|不超过|不多于|最多|(?<![节集合公预契简制])约(?=[需要可将]?占|需[^求要占]))[^,，。、;\d”]{1,24}$/
 
 /** 至少设置2个, 至少有1家: the comparator stands before the verb. */
 function farComparator(folded: string, { left: [start, end] }: Item): Comparator | null {

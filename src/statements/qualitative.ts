@@ -1,6 +1,6 @@
 /** Commitments without a number: a direction said of a named rate, all of a class, a yardstick. */
 import type { Quantity } from '../schema/shared.ts'
-import { ALL_DUE, ALL_HEAD, ALL_USE, ALL_VERB, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, IN_FULL, POLICY_PARAMETER, PREDICATE_END, REACHES_ALL, ZERO_WORDS } from './words/qualitative.ts'
+import { ALL_DUE, ALL_HEAD, ALL_MUST, ALL_USE, ALL_VERB, CALLED_ON, CAUSES, COMMITS, COVERAGE_WORDS, COVERS, EVERY_ONE, IN_FULL, POLICY_PARAMETER, PREDICATE_END, REACHES_ALL, ZERO_WORDS } from './words/qualitative.ts'
 import type { Commitment } from './commitment.ts'
 import { stripLead, withoutTimes } from './subjects.ts'
 import type { NumberToken } from './number-token.ts'
@@ -57,7 +57,7 @@ export function readCommitment(clause: string, topic: () => string, last: () => 
   if (clause.length > MAX_LENGTH) return null
   const text = withoutTimes(withAll(clause, stripLead(clause, false)))
   if (text.length < 4 || text.startsWith('坚持') || (text.startsWith('以') && /^以[^，]*为(?:重点|抓手|目标|核心)/.test(text))) return null
-  const found = everyOne(text) ?? allDue(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? inFull(text) ?? yardstick(text) ?? levelOfYear(clause) ?? againstAverage(text, last) ?? outpaces(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
+  const found = everyOne(text) ?? allDue(text) ?? allMust(text) ?? allOf(text) ?? coversAll(text) ?? reachesAll(text) ?? inFull(text) ?? yardstick(text) ?? levelOfYear(clause) ?? againstAverage(text, last) ?? outpaces(text) ?? trendBehind(text, topic, known) ?? trendBefore(text, known)
   return found !== null && POLICY_PARAMETER.test(text) ? null : found
 }
 
@@ -84,6 +84,14 @@ function allDue(text: string): Commitment | null {
 
 /** 实现“应保尽保”. */
 const ATTAINED = /(?:实现|做到|达到|实行|应当)?[“"]?$/
+
+/** 大中型渔港都要建设…设施: a duty of all of a class; 各级政府都要… calls on everybody. */
+function allMust(text: string): Commitment | null {
+  const found = text.includes('都') ? ALL_MUST.exec(text) : null
+  if (!found || found.index < 3) return null
+  const subject = stripLead(text.slice(0, found.index))
+  return subject.length < 3 || CALLED_ON.test(subject) ? null : { indicator: subject + text.slice(found.index + found[1]!.length), trend: null, type: 'level' }
+}
 
 /** 所有…建成…, 每个…均能提供…, …全部设置…. */
 function allOf(text: string): Commitment | null {

@@ -18,7 +18,7 @@ import { sentenceUpTo, sliceOf } from './reading.ts'
 import type { Reading } from './reading.ts'
 import { timeOfValue } from './spoken-times.ts'
 import { endsInMeasure } from './subjects.ts'
-import { statusOf, typeOf } from './status.ts'
+import { addsCapacity, statusOf, typeOf } from './status.ts'
 import { quantityOf, unitOf } from './values.ts'
 import { CLOSES_VALUE } from './words/naming.ts'
 import { NORM_BEHIND } from './words/status.ts'
@@ -73,7 +73,7 @@ function draftValues(reading: Reading, item: Item, clause: Clause, named: Named,
     token.class = 'statement'
     drafts.push({
       start, end, indicator, quantity, unit: unit.text === '' ? null : printedUnit(text, folded, unit), year: (base ?? time)?.year ?? null, status,
-      type: quantity.kind === 'number' && isRankToken(folded, token.start) ? 'level' : typeOf(unit.token, quantity, indicator, builds, !named.objectless),
+      type: quantity.kind === 'number' && isRankToken(folded, token.start) ? 'level' : typeOf(unit.token, quantity, indicator, builds || (quantity.kind !== 'change' && named.objectless && addsCapacity(left, indicator)), !named.objectless),
       raw: text.slice(opStart, token.tailEnd)
     })
   })

@@ -2,8 +2,10 @@
 import type { Statement } from '../schema/plan-document.ts'
 import type { Quantity } from '../schema/shared.ts'
 import type { NumberToken } from './number-token.ts'
-import { BOUNDED, BUILDS, DONE, FORECAST, MONEY_SPENT, NO_OWNER, NORM_WORDS, OF_THIS_YEAR, OWN_AREA, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS, WORK_DONE } from './words/status.ts'
+import { ADDED, BOUNDED, BUILDS, DONE, FORECAST, MONEY_SPENT, NO_OWNER, NORM_WORDS, OF_THIS_YEAR, OWN_AREA, PER_SUBJECT, REACHES, REPORTED, STOCK_USED, STOCK_WORDS, WORK_DONE } from './words/status.ts'
 import { endsInLevel } from './subjects.ts'
+import { suffixIn, wordSet } from './words/lookup.ts'
+import { CAPACITIES } from './words/measures.ts'
 import type { Time } from './times.ts'
 
 export interface StatusContext {
@@ -54,12 +56,24 @@ function isStock(clause: string): boolean {
 
 const LONGEST_OWNER = 18
 
+/** 新增污水处理能力40万吨/日, 形成脱硫能力30万吨: a capacity that is added is an amount to build; one that is reached is a level. */
+export function addsCapacity(said: string, indicator: string): boolean {
+  if (suffixIn(CAPACITY, indicator, 0, indicator.length) === '') return false
+  const at = said.lastIndexOf(indicator)
+  return ADDED.test(indicator) || (at >= 0 && ADDED.test(said.slice(Math.max(0, at - 4), at)))
+}
+const CAPACITY = wordSet(CAPACITIES)
+
+/** 万吨/日, 立方米/秒: how much works can do in a time. */
+const PER_TIME = /\/(?:日|天|小时|时|秒|年|[dhsa])$/
+
 const LENGTH_UNIT = /(?:公里|千米|米|里|km|亩|公顷)$/
 const TIME_UNIT = /(?:秒|分钟|小时|天|日|个月|年|岁)$/
 
 /** A rate, ratio, mean, density, duration, area or rank is a level; a count of things or money spent a deliverable. */
 export function typeOf(token: NumberToken, quantity: Quantity, indicator: string, builds: boolean, counted: boolean): Statement['type'] {
-  if (quantity.kind === 'ratio' || quantity.kind === 'parts' || token.unitKind === 'share' || token.unitKind === 'per') return 'level'
+  if (quantity.kind === 'ratio' || quantity.kind === 'parts' || token.unitKind === 'share') return 'level'
+  if (token.unitKind === 'per') return builds && PER_TIME.test(token.unit) ? 'deliverable' : 'level'
   if (PER_SUBJECT.test(indicator) || TIME_UNIT.test(token.unit)) return 'level'
   if (/元$/.test(token.unit)) return builds || MONEY_SPENT.test(indicator) || !endsInLevel(indicator) ? 'deliverable' : 'level'
   if (token.unitKind === 'measure' && !builds) return LENGTH_UNIT.test(token.unit) && WORK_DONE.test(indicator) && !endsInLevel(indicator) ? 'deliverable' : 'level'

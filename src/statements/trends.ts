@@ -47,19 +47,19 @@ export function trendBehind(text: string, topic: () => string, known: ReadonlySe
 }
 
 /** Its last character, or a part that may be left off behind it (…比例并维持在合理水平), leaves it open. */
-const mayEndInRate = (text: string, known: ReadonlySet<string>): boolean => mayBeRate(text) || '性标'.includes(text.at(-1)!) || text.includes('并') || text.includes(',') || known.has(text)
+const mayEndInRate = (text: string, known: ReadonlySet<string>): boolean => mayBeRate(text) || '性标力量益模本'.includes(text.at(-1)!) || text.includes('并') || text.includes(',') || known.has(text)
 
 /** 逐步提高预约转诊比例; 三级医院逐步减少…占比; 稳步降低…比例并维持在合理水平. */
 export function trendBefore(text: string, known: ReadonlySet<string>): Commitment | null {
   if (!mayEndInRate(text, known) || !holdsTrendVerb(text)) return null
   const body = text.replace(/(?:并|,)[^，]{2,14}$/, (tail) => (/水平|稳定|目标/.test(tail) ? '' : tail))
-  const first = body.split('、')[0]!
-  if (!isRate(body, known) && !(isRate(first, known) && /[性度]$/.test(body))) return null
+  const first = isRate(body, known) ? body : rateBeside(body, known)
+  if (first === '') return null
   for (const [verbs, trend] of TREND_VERBS) {
     for (const verb of verbs) {
       const at = body.indexOf(verb)
       if (at < 0 || at > FURTHEST_VERB) continue
-      const object = (isRate(body, known) ? body : first).slice(at + verb.length)
+      const object = first.slice(at + verb.length)
       if (object.length < 3 || /^[到至了]/.test(object)) continue
       const actor = stripLead(body.slice(0, at).replace(MANNER, ''))
       if (/[的和与、及]$|以$|^(?:通过|为|以)/.test(actor) || actor.length > 12) continue
@@ -69,6 +69,17 @@ export function trendBefore(text: string, known: ReadonlySet<string>): Commitmen
   }
   return null
 }
+
+/** 提高清洁能源比例和利用效率: the rate of a list that closes with something that is none; '' where there is none. */
+function rateBeside(body: string, known: ReadonlySet<string>): string {
+  if (!BESIDE.test(body)) return ''
+  for (const joint of body.matchAll(/[、和与及]/g)) {
+    const first = body.slice(0, joint.index)
+    if (isRate(first, known)) return first
+  }
+  return ''
+}
+const BESIDE = /(?:[性度]|效率|水平|能力|质量|效益|规模|成本)$/
 
 const NONE_KNOWN: ReadonlySet<string> = new Set()
 

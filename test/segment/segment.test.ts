@@ -381,3 +381,9 @@ describe('what a page break cut', () => {
     expect(plan.sections.map((section) => section.title)).toEqual(['基础', '存在问题'])
   })
 })
+
+test('the letter in front of a plan is text where it says more than that the plan is sent out', async () => {
+  const letter = '渔业资源与开发的矛盾日益突出，各地区、各部门要下大力气解决近海捕捞过度的问题，加快结构调整，加大养护力度。确保到2010年近海捕捞量比2005年削减10%。要建立考核机制，落实工作责任。'
+  const plan = await planOf(`关于印发渔业规划的通知\n各市人民政府：\n现将规划印发给你们，请认真贯彻执行。\n${letter}\n渔业发展规划\n一、形势\n${BODY}\n`, { titleLines: [5, 5], matterLines: [1, 2, 3, 4] })
+  expect(plan.tree.children.map((node) => (node.type === 'leaf' ? node.kind : node.type))).toEqual(['matter', 'matter', 'matter', 'body', 'title', 'section'])
+})

@@ -23,6 +23,15 @@ describe('a value reached', () => {
 })
 
 describe('what stands beside a subject', () => {
+  it('of the level that it sets out from goes', () => {
+    expect(told('渔业人口在庞大的基数上还将增加4%，养殖面积在现有基础上扩大10%以上。')).toEqual(['渔业人口 | up 4 %', '养殖面积 | up >=10 %'])
+  })
+
+  it('says that its share is about so much', () => {
+    expect(told('渔业投资约需占同期生产总值的1.35%。', '渔港改造约需资金3亿元。')).toEqual(['渔业投资占同期生产总值 | ~1.35 %', '渔港改造约需资金 | ~3 亿元'])
+    expect(told('渔船节约需求侧用油3万吨。').join()).not.toContain('~')
+  })
+
   it('of time goes as a whole', () => {
     expect(told('图书馆目前共有11座。')).toEqual(['图书馆 | 11 座'])
     expect(told('全县学校到2025年达到30所。')).toEqual(['全县学校 | 30 所'])

@@ -115,6 +115,11 @@ describe('the type', () => {
   it('is a deliverable for counts of things to build, train, name or spend', () => {
     expect(types('建设3个基地。', '培训农民100万人次以上。', '每个县至少有1家医院。', '完成投资500亿元。', '打造10万亩示范农场。')).toEqual(Array(5).fill('deliverable'))
   })
+
+  it('of a capacity is a deliverable where it is added, and a level where it is reached', () => {
+    expect(types('新增鲜奶日加工能力24万吨。', '需新增鲜奶加工能力4500吨/日，形成奶粉生产能力300万吨。', '冷链工程形成鲜奶储存能力30万吨。')).toEqual(Array(4).fill('deliverable'))
+    expect(types('鲜奶加工能力达到24万吨/日。', '鲜奶加工能力增加到30万吨/日。', '全市奶粉生产能力达到12万吨。', '鲜奶加工量新增10吨/日。')).toEqual(Array(4).fill('level'))
+  })
 })
 
 describe('a statement', () => {

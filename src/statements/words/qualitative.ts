@@ -73,6 +73,10 @@ export const ALL_DUE = /应([^，,应有])尽\1[”"]?$/
 export const ALL_HEAD = /^(?:全[省市区县国])?(?:所有|全部|每个[^，]{1,24}(?<![生人户亩床地次师年日平])均|各[^，]{1,24}(?<![生人户亩床地次师年日平])均|每一?[个家所][^，]{1,24}(?<![生人户亩床地次师年日平])均)/
 /** 全部 or 均 before a verb in the middle: 卫生院全部设置中医馆, 各县均达到…标准. */
 export const ALL_VERB = /(?:全部|均(?=达到|实现|建有|设有|设置|配备|能|开展|建成|拥有|具备|纳入|提供|完成|安装|接入|建立|达标|通过|使用|采用|选用))(?:[^，。；]{2,})/
+/** 都要建设, 都应制定: what all of a class have to do. */
+export const ALL_MUST = /(都(?:要|应当?|必须|须))(?:建设|建立|建成|制[定订]|编制|设置|设立|配备|配置|安装|接入|纳入|达到|实现|完成)[^，。；]{2,}/
+/** Everybody, and no class of things that can be counted. */
+export const CALLED_ON = /^(?:各级|各地|各部门|各有关|各单位|各方|我们|大家|全社会|全党)/
 /** 均使用新能源车辆: of what all are; 使用 alone says of no class what it shall do. */
 export const ALL_USE = /^均[使采选]用/
 /** What a commitment to all does: without one of these a clause with 所有 only names its class. */
