@@ -8,6 +8,8 @@ import { buildReportPage } from './report-page.mjs'
 
 /** Loaded from node_modules where its format is met, and never for text. */
 const external = ['unpdf']
+/** What a module reads of its own place, as the bundle's own place: in a file of plain requires it has none else. */
+const OWN_PLACE = { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' }
 const common = { bundle: true, platform: 'node', target: 'node20', minifyWhitespace: true, minifySyntax: true, legalComments: 'none', logLevel: 'warning', external }
 
 /** What the library leaves to node_modules: all but the divisions, whose package Node cannot load as a module. */
@@ -33,8 +35,8 @@ const lazyChunks = {
 
 rmSync('dist', { recursive: true, force: true })
 // The compiled form is kept of plain requires only, so the program's own dynamic imports become such.
-await build({ ...common, entryPoints: { app: 'pipeline/cli.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', supported: { 'dynamic-import': false }, define: { 'import.meta.dirname': '__dirname' }, plugins: [lazyChunks] })
-await build({ ...common, entryPoints: Object.fromEntries(chunks), outdir: 'dist/chunks', outExtension: { '.js': '.cjs' }, format: 'cjs', define: { 'import.meta.dirname': '__dirname' } })
+await build({ ...common, entryPoints: { app: 'pipeline/cli.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', supported: { 'dynamic-import': false }, define: OWN_PLACE, plugins: [lazyChunks] })
+await build({ ...common, entryPoints: Object.fromEntries(chunks), outdir: 'dist/chunks', outExtension: { '.js': '.cjs' }, format: 'cjs', define: OWN_PLACE })
 await build({ ...common, entryPoints: { index: 'pipeline/index.ts' }, outdir: 'dist', format: 'esm', external: [...external, ...packages] })
 for (const file of COMPILED) writeFileSync(file, toFunction(escapeNonAscii(readFileSync(file, 'utf8'))))
 writeFileSync('dist/report-page.html', await buildReportPage())

@@ -46,7 +46,7 @@ export const OPTIONS: readonly Option[] = [
   { name: 'rule', value: 'ID=S', multiple: true, help: "a rule's severity: off, info, warning or error", commands: ['run', 'check', 'explain', 'rules'] },
   { name: 'config', value: 'FILE', help: 'configuration (default: the nearest one upward)', commands: CONFIGURED },
   { name: 'no-config', help: 'read no configuration', commands: CONFIGURED },
-  { name: 'lang', value: 'L', choices: ['en', 'zh'], help: 'language of the report and of messages (default: en)', commands: ['run', 'check'] },
+  { name: 'lang', value: 'L', choices: ['en', 'zh'], help: 'language of the report and of findings (default: en)', commands: ['run', 'check'] },
   { name: 'print-config', help: 'print the configuration in force, and no more', commands: ['run', 'check'] },
   { name: 'review', value: 'FILE', help: 'decisions (default: the nearest duibiao.review.json)', commands: ['run', 'check', 'explain'] },
   { name: 'no-review', help: 'apply no decisions', commands: ['run', 'check', 'explain'] },

@@ -23,6 +23,9 @@ load('app.cjs').cli(process.argv.slice(2), process).then((status) => {
   process.exitCode = status
   // Set by the build alone: what this run compiled is what the next ones will need.
   if (process.env.DUIBIAO_WRITE_CACHE) for (const [name, { script }] of loaded) require('node:fs').writeFileSync(cacheOf(name), script.createCachedData())
+}, (error) => {
+  // Left to Node, it would end with status 1.
+  process.stderr.write(`duibiao: ${(error && error.stack) || error}\n`)
 })
 
 /** A file of the program, run with its compiled form where it has one. */

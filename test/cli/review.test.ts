@@ -106,7 +106,7 @@ describe('a review that is applied', () => {
     const id = await reviewed()
     await run(['review', id, '--decision', 'accepted', '--reason', 'agreed', '--by', 'Li', '--when', '2025-03-01'])
     const { out } = await run(['run', 'plans'])
-    expect(out).toContain('0 discrepancies: 0 error, 0 warning, 0 info; 1 more are decided\n')
+    expect(out).toContain('0 discrepancies; 1 more is decided\n')
     expect(readJson<Found[]>('out/discrepancies.json')).toMatchObject([{ id, decision: { decision: 'accepted', reason: 'agreed', by: 'Li', when: '2025-03-01' } }])
     expect(readFileSync('out/discrepancies.md', 'utf8')).toMatch(/## Decided \(1\)[^]*accepted by Li:[^]*agreed/)
     expect(readJson<RunFile>('out/run.json')).toMatchObject({ counts: { findings: 0, decided: 1 }, review: { file: 'duibiao.review.json', decided: 1, stale: [] } })

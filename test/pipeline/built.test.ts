@@ -23,6 +23,14 @@ describe.skipIf(!existsSync(PROGRAM))('the built program', () => {
     expect(start('run')).toMatchObject({ status: 2, out: '' })
   })
 
+  test('expands a pattern, whose library the bundle holds', () => {
+    expect(start('check', 'seeds/g*.txt', '--fail-on', 'never', '--format', 'json')).toMatchObject({ status: 0, err: '' })
+  })
+
+  test('says when a pattern matches nothing', () => {
+    expect(start('check', 'seeds/*.docx')).toEqual({ status: 2, out: '', err: expect.stringMatching(/^duibiao: seeds\/\*\.docx: .+\n$/) as string })
+  })
+
   test('writes all of a long result into a pipe', () => {
     const { status, out } = start('extract', 'seeds/quzhou-health-plan.txt')
     expect(status).toBe(0)

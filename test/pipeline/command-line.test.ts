@@ -50,9 +50,18 @@ describe('the command line', () => {
     expect(out).toContain('Open out/report.html')
   })
 
+  test('one of a thing is no plural, and nothing found is not broken down', async () => {
+    inFolder({ 'a.txt': '某市养老服务“十四五”规划\n一、主要目标\n1.完善设施。到2025年，护理型床位占比达到55%。\n' })
+    const { out } = await run(['run', 'a.txt', 'gone.txt', '--out', 'results/'])
+    expect(out.split('\n')[0]).toBe('1 plan read, 1 input could not be read')
+    expect(out).toContain('1 section, 1 task, 0 columns')
+    expect(out).toContain('\n  0 discrepancies\n')
+    expect(out).toContain('Open results/report.html to read them; all results are in results/\n')
+  })
+
   test('the summary counts layout tables apart from tables of indicators and projects', async () => {
     inFolder({ 'a.txt': `${PROVINCE}\n\t抄送：省委各部门，省军区，\n\t省法院，省检察院。\n\n` })
     const { out } = await run(['run', 'a.txt'])
-    expect(out).toMatch(/ 1 tables with \d+ indicators and 0 projects \(and 1 of another kind\), /)
+    expect(out).toMatch(/ 1 table with \d+ indicators and 0 projects \(and 1 of another kind\), /)
   })
 })

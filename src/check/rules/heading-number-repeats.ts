@@ -34,7 +34,7 @@ export default defineRule({
           ...(CHAPTERS.has(item.kind) ? {} : { severity: 'info' as const }),
           group: null,
           message: {
-            en: `${titleOf(document)} numbers two headings ${item.marker}: ${before.title} and ${item.title}; whoever cites the number cites both.`,
+            en: `${titleOf(document)} numbers two headings ${item.marker.replace(/[、.．]$/, '')}: ${before.title} and ${item.title}; whoever cites the number cites both.`,
             zh: `${titleOf(document)}${quoteZh(`${item.marker}${before.title}`)}与${quoteZh(`${item.marker}${item.title}`)}编号重复；按编号引用时无法区分。`
           },
           sides: [sideOf(document, before), sideOf(document, item)],

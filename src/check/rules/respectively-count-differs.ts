@@ -13,7 +13,7 @@ export default defineRule({
   scope: 'form',
   title: '分别所列项数与数值个数不符',
   description: {
-    en: 'As many things as values do not stand around 分别: three things, two values.',
+    en: '分别 stands between so many things and another number of values: three things, two values.',
     zh: '“分别”前后的项数与数值个数不同：三项，两个数值。'
   },
   rationale: {

@@ -87,7 +87,7 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
     yield {
       group: group.key,
       message: {
-        en: `${group.name} (${axis}): ${listOf([...heap].map(([word, list]) => `${listOf(namesOf(list))} ${word === '' ? 'without such a word' : `says ${word}`}`))}; the numbers may not be of the same thing.`,
+        en: `${group.name} (${axis}): ${said([...heap].map(([word, list]) => [word, namesOf(list)]))}; the numbers may not be of the same thing.`,
         zh: `${group.name}：${SCOPE_AXES.find((known) => known.axis === axis)!.zh}不一致，${[...heap].map(([word, list]) => `${listZh(namesOf(list))}${word === '' ? '未写明' : `写明${quoteZh(word)}`}`).join('，')}；可能不是同一口径。`
       },
       sides: figures.slice(0, shown).map(sideOf),
@@ -95,6 +95,13 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
       identity: [axis, group.key ?? group.name]
     }
   }
+}
+
+/** Who says which word, and last who says none of them. */
+function said(names: readonly (readonly [word: string, names: readonly string[]])[]): string {
+  const [words, without] = [names.filter(([word]) => word !== ''), names.filter(([word]) => word === '')]
+  const saying = words.map(([word, list]) => `${listOf(list)} ${list.length === 1 ? 'says' : 'say'} ${word}`)
+  return listOf([...saying, ...without.map(([, list]) => `${listOf(list)} ${list.length === 1 ? 'does' : 'do'} not`)])
 }
 
 const oneADocument = (figures: readonly Figure[]): Figure[] => figures.filter((figure, i) => figures.findIndex((other) => other.document === figure.document && other.source === figure.source) === i)

@@ -7,6 +7,7 @@ import { someOf } from '../../check/wording.ts'
 import { someZh } from '../../check/wording-zh.ts'
 import type { Language } from '../../check/words.ts'
 import type { Decision } from '../../schema/findings.ts'
+import { counted } from '../counted.ts'
 import { DECISION_ZH, SEVERITY_MEANS_ZH, SEVERITY_ZH, VERDICT_ZH } from '../words-zh.ts'
 import { verdictWord } from './matrix-cells.ts'
 
@@ -45,11 +46,10 @@ export interface ReportWords {
 const LISTED = 12
 
 const MEANING = { error: 'plain contradictions', warning: 'to be explained or mended', info: 'worth knowing' } as const
-const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`
 
 const en: ReportWords = {
   title: 'Where the plans disagree',
-  counts: (findings, plans, by, decided) => `${plural(findings, 'finding')} in ${plural(plans, 'plan')}: ${by.map(({ severity, count }) => `**${plural(count, severity === 'info' ? 'remark' : severity)}** (${MEANING[severity]})`).join(', ')}.${decided > 0 ? ` ${decided} more have been decided.` : ''}`,
+  counts: (findings, plans, by, decided) => `${counted(findings, 'finding')} in ${counted(plans, 'plan')}: ${by.map(({ severity, count }) => `**${counted(count, severity === 'info' ? 'remark' : severity)}** (${MEANING[severity]})`).join(', ')}.${decided > 0 ? ` ${decided} more ${decided === 1 ? 'has' : 'have'} been decided.` : ''}`,
   legend: 'In each block the line with − is the upper level, or the table; the line with + is the lower level, or the text.',
   ruleColumns: ['rule', 'errors', 'warnings', 'info', 'what it finds'],
   planColumns: ['level', 'region', 'plan', 'period', 'file'],
@@ -64,9 +64,9 @@ const en: ReportWords = {
   verdictsTitle: 'Upper level against lower level',
   verdicts(totals, reasons) {
     const why = reasons.map(([reason, count]) => `${count} because ${REASON_WORDS[reason].en}`)
-    return `${plural(totals.pairs, 'pair')} of an upper and a lower plan's target: ${totals.equal} equal, ${totals.stricter} stricter, ${totals.weaker} weaker, ${totals.missing} missing at the lower level, ${totals.extra} without an upper counterpart, ${totals['not-comparable']} not comparable${why.length > 0 ? ` (${why.join('; ')})` : ''}. Equal and stricter targets are counted here and are no findings.`
+    return `${counted(totals.pairs, 'pair')} of an upper and a lower plan's target: ${totals.equal} equal, ${totals.stricter} stricter, ${totals.weaker} weaker, ${totals.missing} missing at the lower level, ${totals.extra} without an upper counterpart, ${totals['not-comparable']} not comparable${why.length > 0 ? ` (${why.join('; ')})` : ''}. Equal and stricter targets are counted here and are no findings.`
   },
-  apart: (count) => `${plural(count, 'pair')} of an upper and a lower plan ${count === 1 ? 'is' : 'are'} about different matters: the lower one takes over no target of the upper one, so nothing counts as missing there.`,
+  apart: (count) => `${counted(count, 'pair')} of an upper and a lower plan ${count === 1 ? 'is' : 'are'} about different matters: the lower one takes over no target of the upper one, so nothing counts as missing there.`,
   plans: (upper, lower) => `${upper}: ${someOf(lower, LISTED)}`,
   verdict: verdictWord,
   separator: ', '

@@ -2,6 +2,7 @@
 import type { Severity } from '../../check/rule.ts'
 import type { Language } from '../../check/words.ts'
 import type { Finding } from '../../schema/findings.ts'
+import { counted } from '../counted.ts'
 import type { RunResult } from '../result.ts'
 import { SEVERITIES, messageOf, openFindings, placeOf } from '../result.ts'
 import { sideAt } from '../side-label.ts'
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<Language, TerminalWords>> = {
   en: {
     marks: { error: 'error  ', warning: 'warning', info: 'info   ' }, gap: '       ',
     none: 'No findings.',
-    summary: (findings, by, decided) => `${findings} finding${findings === 1 ? '' : 's'}: ${by.map(({ severity, count }) => `${count} ${severity}${count === 1 || severity === 'info' ? '' : 's'}`).join(', ')}${decided > 0 ? `; ${decided} decided` : ''}`
+    summary: (findings, by, decided) => `${counted(findings, 'finding')}: ${by.map(({ severity, count }) => counted(count, severity, severity === 'info' ? 'info' : `${severity}s`)).join(', ')}${decided > 0 ? `; ${decided} decided` : ''}`
   },
   zh: {
     marks: SEVERITY_ZH, gap: '    ',
