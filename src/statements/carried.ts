@@ -39,12 +39,14 @@ export interface Carried {
   payment: Payment | null
   /** Subjects of the last 分别, without the head that they share. */
   bases: string[]
+  /** The rate that a clause without a value named for the classes behind it (普及率，城区达到…，农村达到…); '' else. */
+  rate: string
   /** Indicator whose bracket the clause stands in; '' outside brackets. */
   bracketOf: string
 }
 
 export const nothingCarried = (): Carried => ({
-  indicator: '', unit: '', bound: '', counted: '', scope: '', verb: '', flow: false, status: null, left: '', before: '', opener: '', semicolon: false, among: false, whole: '', wholeLead: 0, area: '', parallel: '', lead: '', object: '', payment: null, bases: [], bracketOf: ''
+  indicator: '', unit: '', bound: '', counted: '', scope: '', verb: '', flow: false, status: null, left: '', before: '', opener: '', semicolon: false, among: false, whole: '', wholeLead: 0, area: '', parallel: '', lead: '', object: '', payment: null, bases: [], rate: '', bracketOf: ''
 })
 
 /** 推进“节水单位”创建活动和…: the activity goes by its quoted name. */

@@ -3,12 +3,13 @@ import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import { splitList } from './dealt.ts'
 import type { Item } from './items.ts'
+import { ofWhat, pricedBy, rateBefore } from './of-what.ts'
 import { extremeOf, hasMeasure, inArea, leadOfWhole, partInBracket, partOf, sameUnit } from './parts.ts'
 import { isMoney, paymentIn } from './payments.ts'
-import { areaOf, isRegion, isScope, parallelScope, placeBefore, sharedInstitution } from './scopes.ts'
+import { areaOf, isRegion, isScope, overAgainst, parallelScope, placeBefore, sharedInstitution } from './scopes.ts'
 import { partOfPerHead, spliceSubject } from './splice.ts'
 import { withoutEnds } from './subject-ends.ts'
-import { endsInCount, endsInMeasure, isGeneric, isGenericLead, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
+import { endsInCount, endsInMeasure, isGeneric, nounSubject, scopeOf, splitVerb, stripLead } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { withoutSuperlative } from './superlatives.ts'
 import { actorOf, leadingVerbOf, sentenceSubject } from './topics.ts'
@@ -52,6 +53,8 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     if (counted !== '') return { ...done(scopeOf(split.scope) + counted.replace(/^(?:一批|若干|一定数量的?)/, '')), verb: split.verb }
   }
   if (isMoney(token.unit)) {
+    const priced = pricedBy(text, carried)
+    if (priced !== '') return done(text + priced)
     const paid = payment(text, carried)
     if (paid !== '') return done(paid)
   }
@@ -64,9 +67,13 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     const own = sentenceSubject(carried.opener)
     if (own !== '') return done(own + text)
   }
+  // 亩均增产100公斤: of each, and how it changes.
+  if (text.length === 2 && text.endsWith('均') && links.change) return done(text + links.last)
   if (REACHES_PEOPLE.has(text.slice(-2))) return done(text)
   if (carried.counted !== '' && carried.before === '' && !carried.semicolon && isAttribute(text)) return done(carried.counted + text)
   if (isGeneric(text) || text.startsWith('占')) return done(ofWhat(text, carried))
+  const rate = rateBefore(text, subject, item, carried)
+  if (rate !== '') return { ...done(text + rate), base: rate }
   const place = carried.before === '' || text.startsWith('全') ? '' : placeBefore(carried.before, token.unitKind === 'share')
   if (place !== '' && !text.includes(place)) return done(place + text)
   return apart(text, left, subject, item, carried, done) ?? inherited(text, left, subject, item, carried) ?? done(text)
@@ -148,7 +155,10 @@ function payment(text: string, carried: Carried): string {
 }
 
 /** The last indicator, unless its unit is of another dimension: no 万元 of 贴息期. */
-const sameDimension = (carried: Carried, item: Item): string => (!item.listed && item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : carried.indicator)
+const sameDimension = (carried: Carried, item: Item): string => (!item.listed && !(IN_MONEY.test(carried.indicator) && !isMoney(carried.unit)) && item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : carried.indicator)
+
+/** 人均收入年均增长8%，突破4万元: what grows is counted in money. */
+const IN_MONEY = /(?:收入|营收|产值|增加值|总值|GDP|投资|税收|利润|收益|支出|经费|存款|贷款|余额|[总交销售零出进贸合营成]额)$/
 
 /** 新增站点3000个，总数达到1万个: the sum is of what there is, and not of what came in. */
 function stockOf(indicator: string, link: string, carried: Carried): string {
@@ -156,31 +166,9 @@ function stockOf(indicator: string, link: string, carried: Carried): string {
   return link.startsWith('总数') && carried.flow && indicator.startsWith(flow) ? carried.scope + indicator.slice(flow.length) : indicator
 }
 
-/** 新建水厂以地下式为主，占比: a share of those that most of them are. */
-const mostly = (about: string): string => (about.endsWith('为主') ? about.replace(/^(.{2,}?)(?:仍然?|主要|大多|均|都|多)?以([^，]{1,12})为主$/, '$1$2') : about)
-
-/** What a general head is a rate or an amount of: the clause before, or what was counted. */
-function ofWhat(text: string, carried: Carried): string {
-  const counted = carried.object || (carried.verb !== '' ? carried.indicator : '')
-  const about = mostly(topic(carried))
-  // 提升灌溉、施肥水平，机械化水平达到: the clause before speaks of another level, and not of whose this one is.
-  const parallel = about !== '' && endsInMeasure(text) && about.slice(-2) === text.slice(-2)
-  const head = (parallel ? counted : about) || carried.object || (/增|降|占/.test(text) ? carried.indicator : '')
-  if (head === '' || head.endsWith(text)) return text
-  // 供水服务体系不断完善，服务覆盖率达到: 服务 is said of both.
-  const at = head === about && isGenericLead(text.slice(0, 2)) ? head.lastIndexOf(text.slice(0, 2)) : -1
-  return at > 1 ? head.slice(0, at) + text : measureHeld(head) + text.replace(/^其/, '')
-}
-
-/** 推进用水总量控制，削减比例达到: it is the amount that is cut, and not its control. */
-function measureHeld(about: string): string {
-  const measure = about.endsWith('控制') || about.endsWith('管控') ? about.slice(0, -2) : about
-  return endsInMeasure(measure) ? measure : about
-}
-
 /** A subject that names only where it differs from the last one, or in what class; null where it stands alone. */
 function apart(text: string, left: string, subject: Subject, item: Item, carried: Carried, done: (text: string) => Bare): Bare | null {
-  const { token } = item.values[0]!
+  const { token, links } = item.values[0]!
   if (carried.bracketOf && !endsInMeasure(text) && sameUnit(carried.unit, token.unit)) return { ...done(spliceSubject(carried.bracketOf, text, false)), base: carried.bracketOf }
   const rank = text.startsWith('前') ? RANKED.exec(carried.indicator) : null
   // 前10的学科数量, 前10的 beside 进入全国前3的学科数量.
@@ -190,6 +178,8 @@ function apart(text: string, left: string, subject: Subject, item: Item, carried
   const part = partOf(text, left, subject, item, carried)
   if (part !== '') return { ...done(part), base: carried.whole }
   if (!carried.indicator || subject.verb !== '' || !sameUnit(carried.unit, token.unit)) return null
+  const contrast = links.reach && hasMeasure(carried.indicator) ? overAgainst(carried.indicator, text) : ''
+  if (contrast !== '') return done(contrast)
   if (parallelScope(text) === text && hasMeasure(carried.indicator)) return done(text + carried.indicator.slice(parallelScope(carried.indicator).length))
   const perHead = PER_PREFIX.exec(carried.indicator)
   if (isRegion(text) && hasMeasure(carried.indicator)) return done(text + carried.indicator.replace(WHOLE, ''))

@@ -35,5 +35,10 @@ const NOT_DONE = /(?:^|[，,])[仍尚均都还]?(?:未能?|没有|没能)(?:如�
 /** 包括以下6类, 分为下列3个部分: what follows is listed. */
 export const opensList = (left: string, right: string): boolean => right === '' && /(?:包括|包含|分为|涉及|有|具备|符合|满足)(?:以下|下列|如下)$/.test(left)
 
-/** 以占用水量65%以上的企业为重点: with what something is done. */
-export const isFocus = (left: string, right: string): boolean => /^以(?!上|下|内|及)/.test(stripLead(left, false)) && right.startsWith('的') && /为(?:重点|主|主体|核心|抓手|依托|基础|对象|突破口)$/.test(right)
+/** 全面消除66人以上超大班额, 禁止新建1万吨以下造纸厂: what there shall not be. */
+export const isBanned = ({ values: [value] }: Item, left: string, right: string): boolean => value!.token.tail !== null && right.length > 1 && (BANNED.test(left) || (value!.token.unit === '人' && left.endsWith('消除')))
+const BANNED = /(?:禁止|严禁|杜绝|不得|不再)(?:新增|新建|新上|审批|建设)?$/
+
+/** 以占用水量65%以上的企业为重点, 以3座水库为支撑: with what something is done. */
+export const isFocus = (left: string, right: string): boolean => FOCUS.test(right) && /^以(?!上|下|内|及)/.test(stripLead(left, false))
+const FOCUS = /为(?:重点|主|主体|主线|核心|抓手|依托|基础|对象|突破口|引领|牵引|支撑|骨干|载体|纽带|龙头|节点|轴线|轴|补充)$/

@@ -37,20 +37,31 @@ const isMember = ({ listed, left, values: [value] }: Item): boolean => listed &&
 function share(list: Item[], folded: string): void {
   const last = list.at(-1)!
   const object = folded.slice(last.right[0], last.right[1])
+  const noun = nounOfGrade(object)
+  // 1个万亿级、5个千亿级产业集群: of what grade each is.
+  if (noun > 0) for (const member of list.slice(0, -1)) if (folded.slice(member.right[0], member.right[1]).endsWith('级')) member.closing = [last.right[0] + noun, last.right[1]]
   const predicate = predicateAt(object)
-  const noun = closingOf(object)
-  if (predicate < 0 && noun.start === object.length) return
+  const closing = closingOf(object)
+  if (predicate < 0 && closing.start === object.length) return
   const governor = governorOf(list[0]!, folded)
   const members = list.slice(0, -1)
   if (predicate > 0 && (governor === '' || PIVOT_VERBS.has(governor))) {
     for (const member of members) if (predicateAt(folded.slice(member.right[0], member.right[1])) < 0) member.closing = [last.right[0] + predicate, last.right[1]]
     return
   }
-  if (!CLOSING_GOVERNORS.has(governor) || noun.start < 2 || noun.start === object.length) return
+  if (!CLOSING_GOVERNORS.has(governor) || closing.start < 2 || closing.start === object.length) return
   if (members.some((member) => suffixIn(CLOSINGS, folded, member.right[0], member.right[1]) !== '')) return
-  if (noun.builds) last.right = [last.right[0], last.right[0] + noun.start]
-  else for (const member of members) member.closing = [last.right[0] + noun.start, last.right[1]]
+  if (closing.builds) last.right = [last.right[0], last.right[0] + closing.start]
+  else for (const member of members) member.closing = [last.right[0] + closing.start, last.right[1]]
 }
+
+/** Where the noun begins that a grade stands before (千亿级|产业集群); 0 where none does. */
+function nounOfGrade(object: string): number {
+  const at = object.slice(0, LONGEST_GRADE).indexOf('级')
+  return at > 0 && at + 2 < object.length ? at + 1 : 0
+}
+
+const LONGEST_GRADE = 6
 
 /** The verb that governs a list; '' where a subject or a preposition stands before it (每年为200名甲和300名乙). */
 function governorOf({ left, values: [value] }: Item, folded: string): string {

@@ -104,6 +104,8 @@ function joins(folded: string, open: Item, value: Value): boolean {
   const between = folded.slice(last.token.tailEnd, value.links.start)
   const ranked = ranks(folded, value.token)
   if (ranked !== ranks(folded, last.token)) return false
+  // 成交额年均增长15%、超过500亿元: a growth, and what it comes to.
+  if (last.token.unitKind === 'share' && value.token.unitKind !== 'share' && value.token.unitKind !== 'none' && value.links.last !== '') return false
   if (ranked) {
     if (!RANK_JOINT.test(between)) return false
     open.values.push(value)
@@ -128,10 +130,12 @@ const ranks = (folded: string, { start }: NumberToken): boolean => folded[start 
 /** 8个园区产值超过100亿元, 5项指标居全国第一: how many are counted, and the second number says which. */
 function saysWhich(folded: string, open: Item, value: Value): boolean {
   const first = open.values[0]!
-  if (open.values.length > 1 || !isCount(first.token) || first.links.last !== '' || first.token.tail === '<=') return false
+  const ranked = ranks(folded, value.token)
+  // 力争5所高校进入前200名: whatever is aimed at.
+  if (open.values.length > 1 || !isCount(first.token) || (first.links.last !== '' && !(ranked && first.links.op === null && first.links.change === null)) || first.token.tail === '<=') return false
   const between = folded.slice(first.token.tailEnd, value.links.start)
   if (between.length < 3 || /[、和及与]/.test(between)) return false
-  return ranks(folded, value.token) ? RANKED_THING.test(between) : value.links.op === '>' && open.left[0] === open.left[1] && isRound(value.token.value) && suffixIn(VERBS, folded, first.token.tailEnd, value.links.start) === ''
+  return ranked ? RANKED_THING.test(between) : value.links.op === '>' && open.left[0] === open.left[1] && isRound(value.token.value) && suffixIn(VERBS, folded, first.token.tailEnd, value.links.start) === ''
 }
 
 /** 超千亿元, 超过100亿元: thresholds are round; 13个园区营业收入突破2.5万亿元 tells of all together. */
@@ -177,18 +181,15 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const first = open.values[0]!
   if (between === '' && first.token.tail !== null && first.token.unitKind !== 'share' && isCount(value.token) && value.links.last === '') {
     // 产值10亿元以上20家: which ones, and how many.
-    for (const { token } of open.values) token.class = 'qualifier'
-    return begin(open.left[0], value, open.listed)
+    return picksOut(folded, items, open, value)
   }
   if (/^的/.test(between) && (first.token.tail !== null || first.links.bound) && (first.token.unitKind !== 'share' || SHARE_OF_THOSE.test(between))) {
     // 规模200亩以上的示范园8-10个: a threshold inside what is counted.
-    for (const { token } of open.values) token.class = 'qualifier'
-    return begin(open.left[0], value, open.listed)
+    return picksOut(folded, items, open, value)
   }
   if (COUNTED_BY_RATE.test(between) && first.token.unitKind === 'share' && (first.token.tail !== null || first.links.op !== null) && value.token.unitKind === 'counter' && value.links.last === '') {
     // 绿地率40%以上的公园5座: which ones are counted.
-    for (const { token } of open.values) token.class = 'qualifier'
-    return begin(open.left[0], value, open.listed)
+    return picksOut(folded, items, open, value)
   }
   if (first.token.unitKind === 'measure' && value.token.unitKind === 'counter' && value.links.last === '' && open.values.length === 1 && /^[^、,，]{2,20}$/.test(between) && (first.token.tail === null || first.links.last === '')) {
     // 新建500千伏变电站10座, 产值10亿元以上企业20家: what kind they are, not how much.
@@ -204,6 +205,13 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const split = linked ? -1 : lastJoint(folded, from, to)
   if (split > 0) return close(items, open, split, value, split + 1, true)
   return linked ? close(items, open, to, value, from, false) : { ...close(items, open, to, value, to, true), adjoins: true }
+}
+
+/** The open item says which ones the value is of; so does the one that 且 ties to it (收入30万元以上且积累15万元以上的村占比). */
+function picksOut(folded: string, items: Item[], open: Item, value: Value): Item {
+  for (const { token } of open.values) token.class = 'qualifier'
+  const before = folded[open.left[0] - 1] === '且' ? items.pop() : undefined
+  return before ? picksOut(folded, items, before, value) : begin(open.left[0], value, open.listed)
 }
 
 function close(items: Item[], open: Item, rightEnd: number, value: Value, leftStart: number, listed: boolean, leftEnd = value.links.start): Item {

@@ -1,7 +1,7 @@
 /** Numbers that look like values and are none: thresholds of a class, bare numbers in names, list members. */
 import type { NumberClass } from '../schema/plan-document.ts'
 import { subjectOfBase } from './bases.ts'
-import { isCondition, isFocus, isMissed, opensList } from './conditions.ts'
+import { isBanned, isCondition, isFocus, isMissed, opensList } from './conditions.ts'
 import type { Item } from './items.ts'
 import { ABSTRACT_PARTS, SERVED, SERVES } from './words/naming.ts'
 import { isMoney, isPaid } from './payments.ts'
@@ -16,6 +16,8 @@ const WEAK_COUNTERS = new Set(['类', '种', '条', '位', '方', '点', '面', 
 /** 遭遇50年一遇洪水: what came, and not what shall be withstood. */
 const MET_WITH = /(?:遭遇|遭受|发生|出现|遇到)$/
 
+const TIME_UNITS: readonly string[] = ['小时', '天', '日', '分钟']
+const RAIN = /^(?:最大)?(?:暴雨|降雨|雨量|排干|排完|排除|排至)/
 const EXTENT = /^(?:高度|深度|水深|半径|高程|范围)[\u4e00-\u9fff]{2,}/
 const CIRCUMSTANCES = /^的?(?:情况|条件|前提|情形|背景)下/
 
@@ -26,7 +28,7 @@ const SPECIFICATION = /^(?:千伏|伏|kV|KV|吨级|万吨级|千赫|[MG]?Hz|公�
 export function notAStatement(item: Item, left: string, right: string, inBracket: boolean): NumberClass | null {
   const [{ token, links }] = item.values as [Item['values'][0]]
   if (token.unitKind === 'none' && token.kind !== 'ratio' && token.kind !== 'shares') return bareNumber(item, left, right)
-  if (isCondition(item, left, right) || isMissed(item, left, right) || isFocus(left, right) || opensList(left, right)) return 'qualifier'
+  if (isCondition(item, left, right) || isMissed(item, left, right) || isBanned(item, left, right) || isFocus(left, right) || opensList(left, right)) return 'qualifier'
   const threshold = thresholdOf(item, left, right)
   if (threshold) return threshold
   // 在人口增长10%的情况下: what holds while something else is done.
@@ -36,6 +38,8 @@ export function notAStatement(item: Item, left: string, right: string, inBracket
   if (token.unitKind === 'measure' && links.last === '' && token.tail === null && EXTENT.test(right)) return 'qualifier'
   // 应在8%基础上收紧: a value that was said before.
   if (right.startsWith('基础') && subjectOfBase(stripLead(left)) === '') return 'qualifier'
+  // 24小时暴雨24小时排干: the rain that a standard of drainage is for.
+  if (TIME_UNITS.includes(token.unit) && RAIN.test(right)) return 'qualifier'
   if (token.unit === '年一遇' && MET_WITH.test(left)) return 'qualifier'
   if (SPECIFICATION.test(token.unit) && right !== '' && !links.reach) return 'qualifier'
   if (token.unitKind === 'counter' && ABSTRACT_PARTS.test(right)) return 'name'

@@ -51,13 +51,19 @@ export function readWords(reading: Reading, clause: Clause): void {
     const commitment = readCommitment(member, () => topic(carried), () => (carried.before === '' ? carried.indicator : ''), context.known)
     if (!commitment) continue
     const marks = headLength(member)
-    push(reading, { ...commitment, quantity: { kind: 'qualitative', trend: commitment.trend }, start: clause.start + from + (marks < member.length ? marks : 0), end: clause.holes.length > 0 ? clause.end : clause.start + to }, clause)
+    push(reading, { ...commitment, indicator: withoutLoneMarks(commitment.indicator), quantity: { kind: 'qualitative', trend: commitment.trend }, start: clause.start + from + (marks < member.length ? marks : 0), end: clause.holes.length > 0 ? clause.end : clause.start + to }, clause)
   }
   if (text === '其中') return
   carried.among = false
   if (isOnlyTime(text) || isSource(text)) return
   if (carried.opener === '' && carried.indicator === '') carried.opener = text
   carried.before = text
+}
+
+/** “县县通高速、乡乡通国道”: a mark whose other half stands in the neighbour. */
+const withoutLoneMarks = (text: string): string => {
+  if (text.startsWith('“') && !text.includes('”')) return text.slice(1)
+  return text.endsWith('”') && !text.includes('“') ? text.slice(0, -1) : text
 }
 
 /** Outside the brackets that are clauses of their own. */

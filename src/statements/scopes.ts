@@ -2,7 +2,7 @@
 import { stripLead, withoutTimes } from './subjects.ts'
 import { verbAtHead } from './verbs.ts'
 import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
-import { INSTITUTION_NOUNS, NO_PLACE_NAMES, PARALLEL_SCOPES, PLACE_NOUNS } from './words/places.ts'
+import { CONTRASTS, INSTITUTION_NOUNS, NO_PLACE_NAMES, PARALLEL_SCOPES, PLACE_NOUNS } from './words/places.ts'
 
 const PARALLEL = wordSet(PARALLEL_SCOPES)
 const PLACES = wordSet(PLACE_NOUNS)
@@ -66,6 +66,23 @@ const REGION = /^[\u4e00-\u9fff]{0,10}?(?:地区|流域|中下游|中上游|[上
 export const isRegion = (text: string): boolean => text.length <= 14 && REGION.test(text)
 
 const PLACE_CLOSES = '中）区域省市县州'
+
+/** 全市城市社区覆盖率 for 农村 → 全市农村社区覆盖率: the class that stands over against the one named; '' where none does. */
+export function overAgainst(indicator: string, text: string): string {
+  if (text.length > LONGEST_CLASS) return ''
+  for (const [one, other] of CONTRASTS) for (const [mine, theirs] of [[one, other], [other, one]] as const) {
+    if (!text.startsWith(mine) || indicator.includes(mine)) continue
+    const at = indicator.indexOf(theirs)
+    if (at >= 0 && indicator.startsWith(text.slice(mine.length), at + theirs.length)) return indicator.slice(0, at) + mine + indicator.slice(at + theirs.length)
+  }
+  if (!CLASSES.has(text)) return ''
+  const area = areaOf(indicator)
+  return area + text + indicator.slice(area.length)
+}
+
+const LONGEST_CLASS = 12
+/** 污水处理率达95%，农村达85%. */
+const CLASSES = new Set(CONTRASTS.slice(0, 9).flat())
 
 /** 城市地区 at the head of a subject; '' where no such scope stands there. */
 export const parallelScope = (text: string, at = 0): string => prefixIn(PARALLEL, text, at, text.length)

@@ -18,6 +18,8 @@ const COUNT_HEAD = wordSet(COUNT_HEADS)
 /** 在用水总量不变的情况下: under what something is done. */
 const CIRCUMSTANCES = /^在[^，,]{2,40}?的?(?:(?:情况|条件|前提|情形)下|基础之?上)(?=[^，,]{2})/
 const LEADING_MARKS = /^(?:[-—、，,；;：:.。”’)）\]>•·●◆■○□*]|\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|并(?![网购发行联轨入])|而(?=[从在自以到]))+(?=.)/
+/** 建成后亩均增产: when it is done. */
+const WHEN_DONE = /^(?:建成|投产|达产|投运|投用|完工|竣工|改造|实施|完成)后(?![续勤备台期])/
 /** What the two begin with: most heads of clauses are neither. */
 const MARKS = '（(-—、，,；;：:.。”’)）]>•·●◆■○□*0123456789并而'
 const MARK_HEADS = charTable(MARKS)
@@ -43,7 +45,7 @@ export interface Subject {
 
 /** A clause's head without times, adverbs and governing verbs; keeps 每年 for counts and every scope word. */
 export function stripLead(text: string, dropVerbs = true): string {
-  let rest = text
+  let rest = text[2] === '后' ? text.replace(WHEN_DONE, '') : text
   for (let turn = 0; turn < 12; turn++) {
     const before = rest
     if (rest === '' || !LEAD_HEADS[rest.charCodeAt(0)]) break
@@ -207,16 +209,19 @@ function reached(text: string): string {
 }
 /** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
 function unfold(text: string): string {
+  if (text.endsWith('拥有')) return text.replace(PER_OWNED, '$2$1')
   if (text.includes('按')) return text.replace(PER_WHOM_BY, '$2$1').replace(SIZE_BY, (whole: string, thing: string, size: string) => (endsInMeasure(size) || EXTENDS.test(size) ? thing + size : whole))
   // 绿地面积达到人均, 充电桩达到每百辆车: per whom stands before the number.
   const found = text.includes('到') || text.includes('达') ? PER_REACHED.exec(text) : null
   return !found ? text : found[1]!.startsWith(found[2]!) ? found[1]! : found[2]! + found[1]!
 }
+/** 社会组织每万人拥有9个. */
+const PER_OWNED = /^([^，]{2,16}?)(每(?:[千万百]|十万|百万)(?:常住|户籍)?人口?)拥有$/
 const PER_WHOM_BY = /^(.+?)(?:原则上)?(?:按照|按)(每\d*[千万百十][^，]*)$/
 /** 泊位按净长不少于…建设, 泊位按照净长不少于…的标准建设. */
 const SIZE_BY = /^([^，]{2,16}?)(?:原则上)?按照?(?!每)([^，、的]{2,14})$/
 const EXTENDS = /[长宽高深厚径距]$/
-const PER_REACHED = /^([^，]{2,24})(?:达到?|[提增][高升加]到)(人均|户均|亩均|每\d{0,3}[千万百十]?[^，、达]{1,6})$/
+const PER_REACHED = /^([^，]{2,24})(?:达到?|[提增][高升加]到)((?:[\u4e00-\u9fff]{1,4}(?=每[生人户床]$))?(?:人均|户均|亩均|每\d{0,3}[千万百十]?[^，、达]{1,6}))$/
 /** 有省级名中医1名, 共有床位100张, 全区共有学校55所; not 有效, 有机, 有线, 共享. */
 const dropHave = (text: string): string => text.includes('共') ? haveDropped(text.replace(PLANNED_IN_ALL, '')) : haveDropped(text)
 /** 某某县共布局水厂20座. */

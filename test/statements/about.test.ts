@@ -47,3 +47,32 @@ describe('a share of an amount', () => {
     expect(told('在岗教师占全市教师3000名的80%以上。')).toEqual(['全市教师 | 3000 名', '在岗教师占全市教师 | >=80 %'])
   })
 })
+
+describe('a class told by its name alone', () => {
+  it('is of the rate that the clause before names', () => {
+    expect(told('专任教师中研究生学历占比，普通高中达到20%、中职达到12%。')).toEqual(['普通高中专任教师中研究生学历占比 | 20 %', '中职专任教师中研究生学历占比 | 12 %'])
+  })
+
+  it('stands over against the one before', () => {
+    expect(told('全市城市社区服务设施覆盖率达100%，农村达85%以上。')).toEqual(['全市城市社区服务设施覆盖率 | 100 %', '全市农村社区服务设施覆盖率 | >=85 %'])
+    expect(told('孤儿集中供养标准提高到2500元，分散供养提高到1800元。')).toEqual(['孤儿集中供养标准 | 2500 元', '孤儿分散供养标准 | 1800 元'])
+    expect(told('全市生活污水处理率达95%，农村达85%。')).toEqual(['全市生活污水处理率 | 95 %', '全市农村生活污水处理率 | 85 %'])
+  })
+
+  it('shares the noun that the list ends in', () => {
+    expect(told('集聚1个万亿级、5个千亿级产业集群。')).toEqual(['万亿级产业集群 | 1 个', '千亿级产业集群 | 5 个'])
+  })
+})
+
+describe('money', () => {
+  it('is what grows', () => {
+    expect(told('农村居民人均可支配收入年均增长8%，突破4万元。')).toEqual(['农村居民人均可支配收入 | up 8 % a year', '农村居民人均可支配收入 | >4 万元'])
+    expect(told('技术合同成交额年均增长15%、超过500亿元。')).toEqual(['技术合同成交额 | up 15 % a year', '技术合同成交额 | >500 亿元'])
+    expect(told('文化产业增加值年均增速高于全国2个百分点，占GDP比重超过6%。').at(-1)).toBe('文化产业增加值占GDP比重 | >6 %')
+  })
+
+  it('is paid per piece of what the clause before prices', () => {
+    expect(readProse('落实养护经费标准，县道每公里不低于1.5万元。')).toMatchObject([{ indicator: '县道每公里养护经费标准', type: 'level' }])
+    expect(told('生均公用经费定额提高到小学每生每年800元。')).toEqual(['小学每生生均公用经费定额 | 800 元'])
+  })
+})

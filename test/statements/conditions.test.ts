@@ -4,7 +4,8 @@ import { numbersOf, readProse, told } from './read-prose.ts'
 describe('a number that picks out a class, or lists', () => {
   it.each([
     '对漏损率超过12%的水厂进行改造。', '对满意度未达到85%的供水单位，限期整改。', '对于水面面积超过规划面积1.5倍的，应当说明理由。', '漏损率高于12%的水厂应限期改造。', '供水普及率低于80%的，不得评优。',
-    '以占全市用水量65%以上的企业为重点，严格执行定额。', '灌区分区包括以下6类：平原灌区、山地灌区。'
+    '以占全市用水量65%以上的企业为重点，严格执行定额。', '灌区分区包括以下6类：平原灌区、山地灌区。',
+    '以3座水库为支撑，构建供水网络。', '禁止新建1万吨以下造纸厂。'
   ])('is no value: %s', (sentence) => {
     expect(told(sentence)).toEqual([])
     expect(numbersOf(sentence).map(({ class: kind }) => kind)).toContain('qualifier')
@@ -18,6 +19,8 @@ describe('a number that picks out a class, or lists', () => {
 
   it('stays with what is counted behind it', () => {
     expect(told('建成绿地率超过40%的公园5座。')).toEqual(['绿地率超过40%的公园 | 5 座'])
+    expect(told('村集体年收入30万元以上且经营性收入15万元以上的村占比达到85%。')).toEqual(['村集体年收入30万元以上且经营性收入15万元以上的村占比 | 85 %'])
+    expect(told('力争5所高校进入全国前200名。')).toEqual(['高校进入全国前200名 | 5 所'])
   })
 })
 

@@ -20,6 +20,11 @@ export const PARALLEL_SCOPES: readonly string[] = [
   '城市地区', '农村地区', '乡村地区', '山区', '平原地区', '海岛地区', '山区海岛', '城镇地区', '牧区', '林区', '城区', '郊区', '主城区', '中心城区', '建成区', '偏远地区', '边远地区', '老城区', '新城区', '东部地区', '中部地区', '西部地区', '沿海地区', '内陆地区', '高原地区', '丘陵地区', '县城', '乡镇地区'
 ]
 
+/** Classes that plans set over against each other: of the same measure the second is told by its class alone (集中供养标准…，分散供养…). */
+export const CONTRASTS: readonly (readonly [string, string])[] = [
+  ['城市', '农村'], ['城镇', '农村'], ['城区', '农村'], ['市区', '农村'], ['城镇', '乡村'], ['城市', '乡村'], ['城市', '县城'], ['城区', '乡镇'], ['县城', '乡镇'], ['城镇居民', '农村居民'], ['集中', '分散'], ['公办', '民办'], ['陆域', '海域'], ['地表水', '地下水'], ['高压', '中低压']
+]
+
 /** Regions by the names that go without a noun: provinces, parts of the country, continents and countries that plans compare with. */
 export const REGION_NAMES: readonly string[] = [
   '北京', '天津', '河北', '山西', '内蒙古', '辽宁', '吉林', '黑龙江', '上海', '江苏', '浙江', '安徽', '福建', '江西', '山东', '河南', '湖北', '湖南', '广东', '广西', '海南', '重庆', '四川', '贵州', '云南', '西藏', '陕西', '甘肃', '青海', '宁夏', '新疆', '台湾', '香港', '澳门',

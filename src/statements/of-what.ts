@@ -1,0 +1,56 @@
+/** What a general head, a class or a price is of: words of the clause before, or of the last indicator. */
+import { topic } from './carried.ts'
+import type { Carried } from './carried.ts'
+import type { Item } from './items.ts'
+import { sameUnit } from './parts.ts'
+import { endsInLevel, endsInMeasure, isGenericLead, stripLead } from './subjects.ts'
+import type { Subject } from './subjects.ts'
+import { verbAtHead } from './verbs.ts'
+
+/** 新建水厂以地下式为主，占比: a share of those that most of them are. */
+const mostly = (about: string): string => (about.endsWith('为主') ? about.replace(/^(.{2,}?)(?:仍然?|主要|大多|均|都|多)?以([^，]{1,12})为主$/, '$1$2') : about)
+
+/** What a general head is a rate or an amount of: the clause before, or what was counted. */
+export function ofWhat(text: string, carried: Carried): string {
+  const counted = carried.object || (carried.verb !== '' ? carried.indicator : '')
+  const about = mostly(topic(carried))
+  // 提升灌溉、施肥水平，机械化水平达到: the clause before speaks of another level, and not of whose this one is.
+  const parallel = about !== '' && endsInMeasure(text) && about.slice(-2) === text.slice(-2)
+  const head = (parallel ? counted : about) || carried.object || (/增|降|占/.test(text) ? ofGrowth(carried.indicator, text) : '')
+  if (head === '' || head.endsWith(text)) return text
+  // 供水服务体系不断完善，服务覆盖率达到: 服务 is said of both.
+  const at = head === about && isGenericLead(text.slice(0, 2)) ? head.lastIndexOf(text.slice(0, 2)) : -1
+  return at > 1 ? head.slice(0, at) + text : measureHeld(head) + text.replace(/^其/, '')
+}
+
+/** 产业增加值增速高于GDP增速2个百分点，占GDP比重: the share is of the amount, and not of its growth. */
+const ofGrowth = (indicator: string, text: string): string => (text.startsWith('占') ? indicator.replace(GROWTH, '') : indicator)
+const GROWTH = /(?<=.{3})(?:年均|年平均)?(?:增速|增幅|增长率?)(?:[高快低慢]于.{0,20})?$/
+
+/** 推进用水总量控制，削减比例达到: it is the amount that is cut, and not its control. */
+function measureHeld(about: string): string {
+  const measure = about.endsWith('控制') || about.endsWith('管控') ? about.slice(0, -2) : about
+  return endsInMeasure(measure) ? measure : about
+}
+
+/** 教师中研究生占比，普通高中达到20%: the rate that the clause before names and no more; '' where it does not. */
+export function rateBefore(text: string, { verb }: Subject, { values: [value] }: Item, carried: Carried): string {
+  if (verb !== '' || !value!.links.reach || text.length > LONGEST_CLASS || endsInMeasure(text)) return ''
+  // …、中职达到12%: of the same rate as the class before.
+  if (carried.before === '') return carried.rate !== '' && carried.indicator === carried.rate && sameUnit(carried.unit, value!.token.unit) ? carried.rate : ''
+  const bare = stripLead(carried.before, false)
+  carried.rate = bare.length > 4 && endsInLevel(bare) && verbAtHead(bare) === '' ? bare : ''
+  return text.includes(carried.rate) ? '' : carried.rate
+}
+
+const LONGEST_CLASS = 12
+
+/** 落实养护经费标准，县道每公里不低于1.5万元: what is paid so much per. */
+const PRICED_BY = /每(?![年月日天季])[\u4e00-\u9fff]{1,3}$/
+const PRICE = /(?:标准|经费|费用|补助|补贴|定额|单价|价格|租金)$/
+
+/** The standard or the cost that the clause before speaks of; '' where the subject is not so much per. */
+export function pricedBy(text: string, carried: Carried): string {
+  const about = PRICED_BY.test(text) ? topic(carried) : ''
+  return PRICE.test(about) ? about : ''
+}
