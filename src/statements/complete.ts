@@ -16,6 +16,7 @@ import { actorOf, leadingVerbOf, sentenceSubject } from './topics.ts'
 import { isDividing, isFlowVerb, isLoneVerb, isOwningVerb, verbAtHead } from './verbs.ts'
 import { suffixIn, wordSet } from './words/lookup.ts'
 import { ATTRIBUTES, CAPACITIES } from './words/measures.ts'
+import { CLOSING_NOUNS } from './words/predicates.ts'
 import { NOUNS_LIKE_VERBS } from './words/verbs.ts'
 
 export interface Bare { text: string; verb: string; flow: boolean; scope: string; /** what it was set into, where it names only a part */ base?: string }
@@ -69,6 +70,7 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
   }
   // 亩均增产100公斤: of each, and how it changes.
   if (text.length === 2 && text.endsWith('均') && links.change) return done(text + links.last)
+  if (HOLDS.test(text) && carried.before === '' && carried.indicator !== '') return done(carried.indicator + text)
   if (REACHES_PEOPLE.has(text.slice(-2))) return done(text)
   if (carried.counted !== '' && carried.before === '' && !carried.semicolon && isAttribute(text)) return done(carried.counted + text)
   if (isGeneric(text) || text.startsWith('占')) return done(ofWhat(text, carried))
@@ -84,6 +86,8 @@ const isDoing = (text: string): boolean => DOING.test(text)
 
 /** 医疗保险覆盖十三亿人: those who are reached are the count. */
 const REACHES_PEOPLE = new Set(['覆盖', '惠及', '受益'])
+/** 建成避难场所128个，可容纳65万人: what they have room for. */
+const HOLDS = /^(?:共|总共)?可(?:同时)?(?:容纳|安置|承载|接纳|收治|收容|停放)$/
 /** 改造小区20个，涉及住户3万户: whom it reaches is not what is done. */
 const REACHES = /^(?:共|可|预计|直接)?(?:涉及|惠及|受益|带动|覆盖|服务|辐射|吸引|吸纳|解决)(?=.{2})/
 /** What a thing has so much of: 面积, 总投资, 装机, 日供水能力; not 新增应急排涝能力, which is a thing of its own. */
@@ -155,7 +159,10 @@ function payment(text: string, carried: Carried): string {
 }
 
 /** The last indicator, unless its unit is of another dimension: no 万元 of 贴息期. */
-const sameDimension = (carried: Carried, item: Item): string => (!item.listed && !(IN_MONEY.test(carried.indicator) && !isMoney(carried.unit)) && item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : carried.indicator)
+const sameDimension = (carried: Carried, item: Item): string => (!item.listed && !(IN_MONEY.test(carried.indicator) && !isMoney(carried.unit)) && item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : countedBy(carried, item))
+
+/** 工程师占比不低于15%且不少于7人: the share is of those who are counted. */
+const countedBy = ({ indicator, unit }: Carried, { values: [value] }: Item): string => (value!.token.unitKind === 'counter' && unit === '%' ? indicator.replace(/(?<=.{2})(?:占比|比例|比重)$/, '') : indicator)
 
 /** 人均收入年均增长8%，突破4万元: what grows is counted in money. */
 const IN_MONEY = /(?:收入|营收|产值|增加值|总值|GDP|投资|税收|利润|收益|支出|经费|存款|贷款|余额|[总交销售零出进贸合营成]额)$/
@@ -205,7 +212,7 @@ function inherited(text: string, left: string, subject: Subject, item: Item, car
   if (carried.flow && subject.flow && subject.verb === carried.verb && subject.scope === '' && isScope(carried.scope)) return { ...subject, text: carried.scope + text, scope: carried.scope }
   if (carried.flow && subject.verb === '' && !measured && !REACHES.test(left)) {
     // 全区新增甲3个，乙4个: a count without a verb of its own right behind one that has it.
-    const next = links.last === '' && token.unitKind === 'counter' && carried.before === '' && !carried.semicolon && carried.unit !== '' && leadingVerbOf(left) === ''
+    const next = links.last === '' && suffixIn(ACTIONS, text, 0, text.length) === '' && token.unitKind === 'counter' && carried.before === '' && !carried.semicolon && carried.unit !== '' && leadingVerbOf(left) === ''
     if (item.listed || (carried.among && sameUnit(carried.unit, token.unit)) || next) return takes(carried.scope, carried.verb)
   }
   // 每个乡镇建设水厂1座、污水站2个: what holds for each holds for the whole list.
@@ -230,6 +237,9 @@ const mayOwn = (left: string): boolean => left.includes('有') || left.includes(
 
 /** Whose 18个街道 they are: the area that the clause before speaks of, or who has (下设, 拥有) what it counts. */
 export const ownerOf = (carried: Carried): string => areaOf(carried.indicator) || (isOwningVerb(carried.verb) && carried.scope.length <= 14 ? carried.scope : '')
+
+/** 改造危房2万户，避险搬迁1200户: what is done is said by the noun. */
+const ACTIONS = wordSet([...CLOSING_NOUNS, '搬迁', '安置', '培训', '监测', '检测'])
 
 const LONGEST_MEMBER = 14
 

@@ -66,7 +66,7 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
     carried.payment = given
     return { ...plain({ text: given.actor + given.noun, verb: '', flow: false, scope: '' }), objectless: false, verb: '给予', object: given.noun }
   }
-  const normed = right.startsWith('的') && left.includes('每') ? ofNorm(left, right, () => topic(carried) || setUp(words.ahead())) : null
+  const normed = (right.startsWith('的') || right.startsWith('标准')) && /[每均]/.test(left) ? ofNorm(left, right, () => topic(carried) || setUp(words.ahead())) : null
   if (normed !== null) return plain({ text: normed, verb: '', flow: false, scope: '' })
   const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : withoutNames(objectOf(right), token)
   if (yearCompared(left, right, item.fromTo) !== null) return plain(bare(withoutComparison(left), item, carried))

@@ -16,6 +16,9 @@ const WEAK_COUNTERS = new Set(['类', '种', '条', '位', '方', '点', '面', 
 /** 遭遇50年一遇洪水: what came, and not what shall be withstood. */
 const MET_WITH = /(?:遭遇|遭受|发生|出现|遇到)$/
 
+/** What happens within a time; 10小时内得到救助的群众 says who. */
+const HAPPENS = /^(?!.{0,8}的)(?:得到|获得|到达|抵达|赶到|到场|赶赴|恢复|完成|办结|送达|响应|处置|报告|上报|反馈|出动|转移|安置|救助|接通|通达)/
+const SHORTEST_WHO = 4
 const TIME_UNITS: readonly string[] = ['小时', '天', '日', '分钟']
 const RAIN = /^(?:最大)?(?:暴雨|降雨|雨量|排干|排完|排除|排至)/
 const EXTENT = /^(?:高度|深度|水深|半径|高程|范围)[\u4e00-\u9fff]{2,}/
@@ -113,6 +116,8 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   // 淘汰35蒸吨以下锅炉: nobody sets out to reach so little.
   if (token.tail === '<=' && token.unitKind === 'measure' && (!links.reach || links.last === '实现' || links.last === '完成') && !TIME_OR_MONEY.test(token.unit) && !SAYS_HOW_MUCH.test(right)) return 'qualifier'
   const head = stripLead(left, false)
+  // 受灾群众10小时内得到救助: how soon.
+  if (token.tail === '<=' && TIME_UNITS.includes(token.unit) && head.length >= SHORTEST_WHO && HAPPENS.test(right)) return null
   const attribute = /^的/.test(right)
   if (links.reach || SAYS_HOW_MUCH.test(right)) return null
   if (token.unitKind === 'counter' && attribute && head !== '' && endsInMeasure(head)) return 'qualifier'

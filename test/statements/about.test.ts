@@ -76,3 +76,29 @@ describe('money', () => {
     expect(told('生均公用经费定额提高到小学每生每年800元。')).toEqual(['小学每生生均公用经费定额 | 800 元'])
   })
 })
+
+describe('what belongs to those counted before', () => {
+  it('is their room, their share, the size of their fall', () => {
+    expect(told('建成公共停车场128个，可停放2万辆。').at(-1)).toBe('公共停车场可停放 | 2 万辆')
+    expect(told('高级教师占比不低于15%且不少于7人。').at(-1)).toBe('高级教师 | >=7 人')
+    expect(told('管网漏损率由2015年的15%下降到2020年的9%，降幅达40%。').at(-1)).toBe('管网漏损率降幅 | 40 %')
+  })
+
+  it('is not what is done to others', () => {
+    expect(told('改造老旧泵站23座，沿河搬迁12户。')).toEqual(['改造老旧泵站 | 23 座', '沿河搬迁 | 12 户'])
+    expect(told('转移就业8万人次，避免损失1200万元。').at(-1)).toBe('避免损失 | 1200 万元')
+  })
+})
+
+it('what happens within a time is told by the time', () => {
+  expect(readProse('停水后受影响居民10小时内恢复供水。')).toMatchObject([{ indicator: '停水后受影响居民恢复供水', quantity: { op: '<=', value: 10 }, unit: '小时' }])
+  expect(told('10小时内恢复供水的小区要公开。')).toEqual([])
+})
+
+it('a norm per head is of what is paid by it', () => {
+  expect(told('按照人均3元标准落实养护经费。')).toEqual(['人均养护经费 | 3 元'])
+})
+
+it('the period compared with goes in full', () => {
+  expect(told('供水事故起数和停水时间比“十二五”期间分别下降41%和35%。')).toEqual(['供水事故起数 | down 41 %', '停水时间 | down 35 %'])
+})
