@@ -29,7 +29,7 @@ export type Relation =
   | { kind: 'equal' }
   /** One number, two comparators (85 and 85以上); `looser` where the second drops or loosens the bound. */
   | { kind: 'comparator'; looser: boolean }
-  /** One may be the other rounded: 4 and 4.12. Only said of reported values. */
+  /** One may be the other rounded: 4 and 4.12. Of targets only where the round one says so: 约98% and 97.8%. */
   | { kind: 'rounded' }
   | { kind: 'better' }
   | { kind: 'worse' }
@@ -109,7 +109,7 @@ function compareValues(a: Value, b: Value, better: Better, role: Comparable['rol
   const order = orderOf(a, b)
   // 5.7左右 promises 5.7.
   if (order === 0) return plainly(a.op) === plainly(b.op) ? { kind: 'equal' } : { kind: 'comparator', looser: isBound(a.op) && !isBound(b.op) }
-  if (role === 'actual' && roundsTo(a, b)) return { kind: 'rounded' }
+  if (roundsTo(a, b, role !== 'actual')) return { kind: 'rounded' }
   const direction = directionOf(a.op, b.op, better)
   if (direction === null) return { kind: 'differs' }
   return { kind: (order < 0) === (direction === 'higher') ? 'better' : 'worse' }
@@ -130,11 +130,13 @@ function directionOf(a: Comparator, b: Comparator, better: Better): Better {
   return caps.has(a) && caps.has(b) ? 'lower' : null
 }
 
-function roundsTo(a: Value, b: Value): boolean {
-  if (isBound(a.op) || isBound(b.op)) return false
+/** `said`: the round one has to be called 约 or 左右. */
+function roundsTo(a: Value, b: Value, said: boolean): boolean {
+  if (isBound(a.op) || isBound(b.op) || (said && a.op !== '~' && b.op !== '~')) return false
   const [x, y] = [a, b].map((value) => printedPlaces(value.raw, value.number) - value.power) as [number, number]
   if (x === y) return false
   const [coarse, fine, places] = x < y ? [a, b, x] : [b, a, y]
+  if (said && coarse.op !== '~') return false
   const exact = (value: Value): Decimal => shift(toDecimal(value.number), value.power)
   return compareDecimals(round(exact(fine), places), exact(coarse)) === 0
 }

@@ -134,12 +134,17 @@ function judge(upper: PlanDocument, lower: PlanDocument, above: Figure, below: F
   if (relation.kind !== 'equal' && relation.kind !== 'not-comparable' && (isAmount(above) || isAmount(below))) return { ...pair, verdict: 'not-comparable', reason: 'total' }
   if (!sameScope(above, below)) return { ...pair, verdict: 'not-comparable', reason: 'scope' }
   const [x, y] = [targetYear(above), targetYear(below)]
-  if (x !== null && y !== null && x !== y && !(relation.kind === 'worse' && y > x)) return { ...pair, verdict: 'not-comparable', reason: 'year' }
+  if (x !== null && y !== null && x !== y && !(y > x && (relation.kind === 'worse' || isPutOff(below, x, relation)))) return { ...pair, verdict: 'not-comparable', reason: 'year' }
   switch (relation.kind) {
     case 'worse': return { ...pair, verdict: 'weaker', reason: null }
     case 'better': return { ...pair, verdict: 'stricter', reason: null }
     case 'differs': return { ...pair, verdict: 'not-comparable', reason: 'direction' }
     case 'not-comparable': return { ...pair, verdict: 'not-comparable', reason: relation.reason }
-    default: return { ...pair, verdict: 'equal', reason: null }
+    default: return { ...pair, verdict: x !== null && y !== null && y > x ? 'weaker' : 'equal', reason: null }
   }
+}
+
+/** The same number, but only for a year that lies behind the end of the lower plan's own period: what is due in 2025 is put off to 2030. */
+function isPutOff({ year, document: { period } }: Figure, due: number, { kind }: Relation): boolean {
+  return (kind === 'equal' || kind === 'comparator') && period !== null && year !== null && period.end <= due && year > due
 }

@@ -4,6 +4,7 @@ import type { Side } from '../schema/findings.ts'
 import type { Indicator, Measure, PlanDocument, Statement, Table } from '../schema/plan-document.ts'
 import type { Level } from '../schema/shared.ts'
 import { canonicalName } from '../link/canonical-name.ts'
+import { namedPlan } from '../meta/period.ts'
 import type { Comparable } from './compare.ts'
 import { isUnit } from '../tables/names.ts'
 import { scopeOf } from './scope.ts'
@@ -63,15 +64,23 @@ export function figuresOfRow(document: PlanDocument, table: Table, row: Indicato
   const change = changeIn(row.name)
   for (const measure of row.measures) {
     if (measure.role === 'assessment' || measure.quantity.kind === 'none') continue
+    const year = measure.year ?? pastYear(document, table, measure)
     const quoted = measure.level !== null && document.level !== null && LEVEL_RANK[measure.level] < LEVEL_RANK[document.level]
     const whose = quoted && measure.level ? `, ${LEVEL_WORDS[measure.level].en} figure` : ''
     figures.push({
       document, source: 'table', of: row.id, name, unit, raw: measure.raw, quantity: measure.quantity,
-      year: measure.year, role: measure.role, level: measure.level ?? document.level, quoted, line: measure.line,
-      label: `${yearWord(measure.year)}${measure.role}${whose}`, row, measure, table, statement: null, scope, scale: scale ?? scaleOf(name, unitInCell(measure.raw)), change
+      year, role: measure.role, level: measure.level ?? document.level, quoted, line: measure.line,
+      label: `${yearWord(year)}${measure.role}${whose}`, row, measure, table, statement: null, scope, scale: scale ?? scaleOf(name, unitInCell(measure.raw)), change
     })
   }
   return figures
+}
+
+/** The end of an earlier five-year plan that a column without a year is of: “十三五”规划目标, 规划目标 of a table “十三五”主要指标完成情况. */
+function pastYear({ period }: PlanDocument, { title }: Table, { header }: Measure): number | null {
+  if (!period) return null
+  const named = namedPlan(header) ?? (title === null || title.split('五”').length > 2 ? null : namedPlan(title))
+  return named !== null && named.end < period.start ? named.end : null
 }
 
 /** A sub-row's name behind its parent's; one that stands twice in its table behind its category: 高中阶段：毛入学率. */

@@ -55,7 +55,8 @@ function finished(plain: CanonicalName, unit: string | null, rules: NameRules): 
   let change = name.change !== null
   const counted = unit !== null && name.base !== '' ? countedThings[unit[0] ?? ''] : undefined
   if (counted && !counted.unless.test(name.text)) name = { ...name, text: name.text + counted.thing, rules: [...name.rules, `counter:${counted.thing}`] }
-  else if (!change && (unit === '%' || unit === '％') && !selfMeasured.test(name.text)) {
+  // So many of every thousand are never a share: there the unit is wrong, and stays to be found.
+  else if (!change && name.base === '' && (unit === '%' || unit === '％') && !selfMeasured.test(name.text)) {
     change = amounts.test(name.text)
     name = change
       ? { ...name, rules: [...name.rules, 'percent-of-an-amount'] }

@@ -17,8 +17,8 @@ export default defineRule({
   scope: 'document',
   title: '分项与合计不符',
   description: {
-    en: 'Parts (其中：…) that exceed their whole, a sum in brackets that is another, or a ratio that its two parts do not give.',
-    zh: '分项（其中：…）之和超过总数，括号内各项之和与总数不同，或比值与其两项数值不符。'
+    en: 'Parts (其中：…) that exceed their whole, in a table or in a sentence, a sum in brackets that is another, or a ratio that its two parts do not give.',
+    zh: '分项（其中：…）之和超过总数（表中或正文），括号内各项之和与总数不同，或比值与其两项数值不符。'
   },
   rationale: {
     en: 'One of the numbers is wrong, and the plan does not say which.',
@@ -30,6 +30,8 @@ export default defineRule({
     { name: '4.5 nurses on 4.0 physicians are no 1:1.3', plans: [{ id: '规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.0' } }, { name: '每千人注册护士数', unit: '人', cells: { '2025 target': '4.5' } }, { name: '医护比', cells: { '2025 target': '1:1.3' } }] }], finds: 1 },
     { name: '5 nurses on 4.3 physicians are 1:1.16, rounded', plans: [{ id: '规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.3' } }, { name: '每千人注册护士数', unit: '人', cells: { '2025 target': '5' } }, { name: '医护比', cells: { '2025 target': '1∶1.16' } }] }], finds: 0 },
     { name: '250 in brackets are 100 and 160', plans: [{ id: '规划', text: ['全市床位不少于250张（市人民医院100张，树兰医院160张），另有其他。'] }], finds: 1 },
+    { name: 'what is behind 其中 is more than the whole', plans: [{ id: '规划', text: ['建设高标准农田42万亩，其中新建28万亩、改造提升16万亩。'] }], finds: 1 },
+    { name: 'what is behind 其中 is the whole, or leaves something unnamed', plans: [{ id: '规划', text: ['建设高标准农田42万亩，其中新建28万亩、改造提升14万亩。改造公路300公里，其中国道80公里、省道120公里，建设驿站400座。'] }], finds: 0 },
     { name: '250 in brackets are 100 and 150', plans: [{ id: '规划', text: ['全市床位不少于250张（市人民医院100张，树兰医院150张），另有其他。'] }], finds: 0 }
   ],
   *check(context) {
@@ -38,6 +40,7 @@ export default defineRule({
       for (const table of document.tables) yield* wholes(table, own)
       yield* ratios(document, own)
       yield* brackets(document, context)
+      yield* among(document, context)
     }
   }
 })
@@ -133,4 +136,42 @@ function* brackets(document: PlanDocument, { leaves }: CheckContext): Iterable<D
       }
     }
   }
+}
+
+/** 286亿元，其中防洪98亿元、供水112亿元: the whole with its unit, what is behind 其中, up to the end of the sentence. */
+const AMONG = /(\d+(?:\.\d+)?)\s?([^\d\s，。；、：（）()以左余]{1,5})，其中[：，]?([^。；]{4,160})/g
+const PART = /^[^\d]{1,20}(\d+(?:\.\d+)?)\s?([^\d\s]{1,5})$/
+
+/** Parts that a sentence names behind 其中, in the whole's unit: less may leave some unnamed, more is wrong. */
+function* among(document: PlanDocument, { leaves }: CheckContext): Iterable<Draft> {
+  for (const { leaf, text } of leaves(document)) {
+    if (leaf.kind !== 'body' || !text.includes('，其中')) continue
+    for (const match of text.matchAll(AMONG)) {
+      const [, total = '', unit = '', list = ''] = match
+      const parts = partsIn(list, unit)
+      const sum = parts.map(([, value]) => toDecimal(value)).reduce(add, toDecimal(0))
+      if (parts.length < 2 || parts.some(([, value]) => value > Number(total)) || compare(sum, toDecimal(Number(total))) <= 0) continue
+      const named = parts.map(([part]) => part)
+      yield {
+        group: null,
+        message: {
+          en: `${titleOf(document)}: ${listOf(named)} make ${textOf(sum)}${unit}, more than the ${total}${unit} of which they are parts; one of the numbers is wrong.`,
+          zh: `${titleOf(document)}：${named.join('、')}合计${textOf(sum)}${unit}，超过总数${total}${unit}；其中必有一个数值有误。`
+        },
+        sides: [{ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw: `${total}${unit}，其中${named.join('、')}`, quantity: null }],
+        identity: [document.id, total, unit, ...named]
+      }
+    }
+  }
+}
+
+/** The parts of a list as long as they are a name and a number in that unit. */
+function partsIn(list: string, unit: string): [part: string, value: number][] {
+  const found: [string, number][] = []
+  for (const part of list.split(/[、，]/)) {
+    const match = PART.exec(part.trim())
+    if (!match || match[2] !== unit) break
+    found.push([part.trim(), Number(match[1])])
+  }
+  return found
 }

@@ -27,6 +27,8 @@ export default defineRule({
     { name: '15 here, 14 there', plans: [{ id: '规划', statements: [{ indicator: '社区卫生服务中心', raw: '15家', unit: '家', year: 2020, status: 'actual', type: 'deliverable' }, { indicator: '社区卫生服务中心', raw: '14家', unit: '家', year: 2020, status: 'actual', type: 'deliverable' }] }], finds: 1, severity: 'warning' },
     { name: '100名 and 100名以上', plans: [{ id: '规划', statements: [{ indicator: '引进人才', raw: '100名', unit: '名', year: 2025, type: 'deliverable' }, { indicator: '引进人才', raw: '100名以上', unit: '名', year: 2025, type: 'deliverable' }] }], finds: 1, severity: 'info' },
     { name: 'what two measures bring', plans: [{ id: '规划', statements: [{ indicator: '新增停车面积', raw: '21万平方米', unit: '万平方米', year: 2025 }, { indicator: '新增停车面积', raw: '8万平方米', unit: '万平方米', year: 2025 }] }], finds: 1, severity: 'info' },
+    { name: 'two floors for one year', plans: [{ id: '规划', statements: [{ indicator: '秸秆综合利用率', raw: '95%以上', unit: '%', year: 2025 }, { indicator: '秸秆综合利用率', raw: '92%以上', unit: '%', year: 2025 }] }], finds: 1, severity: 'warning' },
+    { name: 'a floor and a value above it', plans: [{ id: '规划', statements: [{ indicator: '秸秆综合利用率', raw: '95%', unit: '%', year: 2025 }, { indicator: '秸秆综合利用率', raw: '92%以上', unit: '%', year: 2025 }] }], finds: 1, severity: 'info' },
     { name: 'from one value to another', plans: [{ id: '规划', statements: [{ indicator: '排队时间', raw: '8.26分钟', unit: '分钟', status: 'actual', text: '排队时间从8.26分钟缩短到2.61分钟' }, { indicator: '排队时间', raw: '2.61分钟', unit: '分钟', status: 'actual', text: '排队时间从8.26分钟缩短到2.61分钟' }] }], finds: 0 },
     { name: 'two years', plans: [{ id: '规划', statements: [{ indicator: '就诊率', raw: '65%', unit: '%', year: 2025 }, { indicator: '就诊率', raw: '70%', unit: '%', year: 2030 }] }], finds: 0 }
   ],
@@ -49,11 +51,18 @@ function contradicting(group: FigureGroup, prose: readonly Figure[]): Draft | nu
       if (a.line === b.line || oneSentence(a, b) || a.role !== b.role || yearOf(a) !== yearOf(b) || scopeDifferences(a.scope, b.scope).length > 0) continue
       const relation = compareFigures(a, b, group.better)
       if (relation.kind === 'equal' || relation.kind === 'not-comparable') continue
+      if (relation.kind !== 'comparator' && relation.kind !== 'rounded' && areTwoTargets(a, b)) return draftOf(group, a, b, null, 'two')
       if (relation.kind === 'comparator' || relation.kind === 'rounded' || boundHolds(a, b) || boundHolds(b, a)) mild ??= draftOf(group, a, b, 'info', relation.kind === 'rounded' ? 'rounded' : 'bound')
       else return draftOf(group, a, b, isMild(a) ? 'info' : null, 'apart')
     }
   }
   return mild
+}
+
+/** 25%以上 here and 20%以上 there, each with its year: whoever meets the one meets the other, but only one can be the target. */
+function areTwoTargets(a: Figure, b: Figure): boolean {
+  if (isMild(a) || isMild(b) || a.role !== 'target' || a.year === null || b.year === null) return false
+  return a.quantity.kind === 'number' && b.quantity.kind === 'number' && a.quantity.op === b.quantity.op && a.quantity.op !== '=' && a.quantity.op !== '~'
 }
 
 /** 从8.26分钟缩短到2.61分钟: two values of one clause are meant to differ. */
@@ -68,6 +77,7 @@ const isMild = (figure: Figure): boolean => figure.role === 'target' && (figure.
 const WHY = {
   rounded: { en: 'one may be the other, rounded', zh: '可能只是取整不同' },
   bound: { en: 'the bound differs', zh: '上下限表述不一致' },
+  two: { en: 'only one of them can be the target', zh: '应以哪个为目标不明确' },
   apart: { en: 'both cannot hold', zh: '两者不能同时成立' }
 } as const
 

@@ -26,6 +26,8 @@ export default defineRule({
     zh: '自相矛盾的规划无法执行，也无法检查。正文没有写明年份、口径不同，或只给出表中数值符合的界限，列为警告；只差“以上”“以下”、取整不同，或正文只有文字表述，列为提示。'
   },
   cases: [
+    { name: 'the text says 约 of what it rounds', plans: [{ id: '规划', rows: [{ name: '森林覆盖率', unit: '%', cells: { '2025 target': '61.8' } }], statements: [{ indicator: '森林覆盖率', raw: '约62%', unit: '%', year: 2025 }] }], finds: 1, severity: 'info' },
+    { name: 'the text says 约 of another number', plans: [{ id: '规划', rows: [{ name: '森林覆盖率', unit: '%', cells: { '2025 target': '61.8' } }], statements: [{ indicator: '森林覆盖率', raw: '约63%', unit: '%', year: 2025 }] }], finds: 1, severity: 'error' },
     { name: 'a box repeats the city’s number, the table has the district’s', plans: [{ id: '规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '8.9' } }], statements: [{ indicator: '每千人执业医师数', raw: '4.8人', unit: '人' }] }], better: { 每千人执业医师数: 'higher' }, finds: 1, severity: 'error' },
     { name: 'the clause is about private hospitals', plans: [{ id: '规划', rows: [{ name: '每千人床位数', unit: '张', cells: { '2025 target': '7.5' } }], statements: [{ indicator: '床位数', raw: '1.8张', unit: '张', text: '为社会办医院预留每千人1.8张的床位数' }] }], linked: [['每千人床位数', '床位数']], finds: 0 },
     { name: 'only 以上 differs', plans: [{ id: '规划', rows: [{ name: '健康素养水平', unit: '%', cells: { '2025 target': '40' } }], statements: [{ indicator: '健康素养水平', raw: '40%以上', unit: '%', year: 2025 }] }], finds: 1, severity: 'info' },

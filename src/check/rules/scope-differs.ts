@@ -101,7 +101,7 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
 function said(names: readonly (readonly [word: string, names: readonly string[]])[]): string {
   const [words, without] = [names.filter(([word]) => word !== ''), names.filter(([word]) => word === '')]
   const saying = words.map(([word, list]) => `${listOf(list)} ${list.length === 1 ? 'says' : 'say'} ${word}`)
-  return listOf([...saying, ...without.map(([, list]) => `${listOf(list)} ${list.length === 1 ? 'does' : 'do'} not`)])
+  return [...saying, ...without.map(([, list]) => `${listOf(list)} ${list.length === 1 ? 'does' : 'do'} not`)].join(', ')
 }
 
 const oneADocument = (figures: readonly Figure[]): Figure[] => figures.filter((figure, i) => figures.findIndex((other) => other.document === figure.document && other.source === figure.source) === i)

@@ -17,8 +17,8 @@ export default defineRule({
   scope: 'levels',
   title: '下级目标低于上级',
   description: {
-    en: 'A lower level asks for less than its upper level does for the same indicator and year.',
-    zh: '同一指标、同一年份，下级要求低于上级。'
+    en: 'A lower level asks for less than its upper level does for the same indicator and year, or for the same only years later.',
+    zh: '同一指标、同一年份，下级要求低于上级，或推迟到以后年份才达到。'
   },
   rationale: {
     en: 'If every lower level may fall short, the upper level cannot reach its own target. An error where the upper target is binding (约束性), information for targets of a past period.',
@@ -105,6 +105,22 @@ export default defineRule({
       better: { 健康素养水平: 'higher' }, finds: 1
     },
     {
+      name: 'a plan for the same period puts off what its upper level sets',
+      plans: [
+        { id: '省规划', rows: [{ name: '秸秆综合利用率', unit: '%', cells: { '2025 target': '95' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], rows: [{ name: '秸秆综合利用率', unit: '%', cells: { '2030 target': '95' } }] }
+      ],
+      better: { 秸秆综合利用率: 'higher' }, finds: 1, severity: 'warning'
+    },
+    {
+      name: 'a plan for a later period sets the same for its own end',
+      plans: [
+        { id: '省规划', rows: [{ name: '秸秆综合利用率', unit: '%', cells: { '2025 target': '95' } }] },
+        { id: '市规划', level: 'prefecture', region: ['甲省', '乙市'], period: [2023, 2027], rows: [{ name: '秸秆综合利用率', unit: '%', cells: { '2027 target': '95' } }] }
+      ],
+      better: { 秸秆综合利用率: 'higher' }, finds: 0
+    },
+    {
       name: 'another region’s province is no upper level',
       plans: [
         { id: '省规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.3' } }] },
@@ -131,6 +147,7 @@ const follows = (upper: Figure): Words => ({
   zh: `其与${titleOf(upper.document)}（${valueZh(upper)}）一致，上级规划之间应先行统一`
 })
 const ALREADY: Words = { en: 'already the targets of the period before did not add up', zh: '上一规划期的目标即已不衔接' }
+const LATER: Words = { en: 'the lower level puts off what the upper level counts on by then', zh: '下级实现时间晚于上级' }
 const short = (less: boolean): Words => ({
   en: 'the lower level’s target falls short of what the upper level counts on',
   zh: `${less ? '该指标越低越好，下级目标偏松' : '下级目标偏低'}，上级目标难以实现`
@@ -142,7 +159,8 @@ function weaker(row: ComparisonRow, pairs: readonly Pair[], followed: readonly P
   const uppers = pairs.map((pair) => pair.upperFigure!)
   const asks = listOf(uppers.map((figure) => `${titleOf(figure.document)} for ${valueOf(figure)}${targetYear(figure) === targetYear(lower) ? '' : forYear(figure)}`))
   const less = lessIsBetter(row.group.better, lower)
-  const why = followed.length > 0 ? follows(followed[0]!.upperFigure!) : row.period === 'past' ? ALREADY : short(less)
+  const putOff = pairs.every((pair) => pair.relation?.kind === 'equal' || pair.relation?.kind === 'comparator')
+  const why = followed.length > 0 ? follows(followed[0]!.upperFigure!) : row.period === 'past' ? ALREADY : putOff ? LATER : short(less)
   // In running text a word such as 城市 or 重点人群 may be all the difference.
   const scoped = uppers.every((figure) => (figure.source === 'prose' || lower.source === 'prose') && scopeDifferences(figure.scope, lower.scope).length > 0)
   const binding = uppers.some((figure) => figure.row?.nature?.includes('约束') === true)
@@ -151,7 +169,7 @@ function weaker(row: ComparisonRow, pairs: readonly Pair[], followed: readonly P
     group: row.group.key,
     message: {
       en: `${lower.name}: ${titleOf(lower.document)} asks for ${valueOf(lower)}${forYear(lower)}, ${asks}; ${why.en}.`,
-      zh: `${lower.name}：${titleOf(lower.document)}${roleZh(lower)}为${valueZh(lower)}，${againstZh(lower, uppers, less ? '高于' : '低于')}；${why.zh}。`
+      zh: `${lower.name}：${titleOf(lower.document)}${roleZh(lower)}为${valueZh(lower)}，${putOff ? plansZh(uppers, lower) : againstZh(lower, uppers, less ? '高于' : '低于')}；${why.zh}。`
     },
     sides: [...uppers, lower].map(sideOf),
     identity: identity(row, pairs)
