@@ -14,6 +14,13 @@ describe('html: the document of a page', () => {
     checkPositions(result)
   })
 
+  it('leaves out what a site writes behind the title and a bare dash, and keeps the dash between years', async () => {
+    const page = (title: string): Promise<string> => read(`<html><head><title>${title}</title></head><body>${NAVIGATION}<div class="content">${PROSE}</div></body></html>`).then((result) => paragraphs(result)[0]!)
+    expect(await page('关于印发《某省水利发展规划》的通知-政策文件-某省水利厅')).toBe('关于印发《某省水利发展规划》的通知')
+    expect(await page('某市水利发展规划（2021-2025年）-某市水利局')).toBe('某市水利发展规划（2021-2025年）')
+    expect(await page('某市2021-2025年水利发展规划')).toBe('某市2021-2025年水利发展规划')
+  })
+
   it('reads a page whose body a script makes visible', async () => {
     const result = await read(`<html><body style="visibility: hidden">${NAVIGATION}<div class="content">${PROSE}</div></body></html>`)
     expect(paragraphs(result)).toContain('一、总体要求')

@@ -59,7 +59,7 @@ describe('discrepancies.md in Chinese', () => {
 
   test('has its headings, counts, rules and labels in Chinese', () => {
     expect(text).toMatch(/^# 规划目标不一致之处\n\n2份规划共有3条问题：\*\*错误1条\*\*（明显矛盾），\*\*警告2条\*\*（需要说明或修改），\*\*提示0条\*\*（供参考）。\n/)
-    expect(text).toContain('| 下级目标低于上级 (weaker-than-upper-level) |  | 1 |  | 同一指标、同一年份，下级要求低于上级。 |')
+    expect(text).toContain('| 下级目标低于上级 (weaker-than-upper-level) |  | 1 |  | 同一指标、同一年份，下级要求低于上级，或推迟到以后年份才达到。 |')
     expect(text).toContain('| 市级 | 甲省 乙市 | city | 2021–2025 | city.txt |')
     expect(text).toContain('## 警告（2条）\n\n### 下级目标低于上级（1条）\n\n各下级都可以低于上级，')
     expect(text).toMatch(/\n每千人执业医师数：《city》2025年目标为4\.0人，低于《province》的4\.3人；下级目标偏低，上级目标难以实现。 <sub>[0-9a-f]{12}<\/sub>\n\n```diff\n- 4\.3 （2025年目标，province\.txt:11）\n\+ 4\.0 （2025年目标，city\.txt:11）\n```/)
@@ -147,7 +147,7 @@ describe('sarif', () => {
     const [run] = sarifLog.parse(JSON.parse(sarif(result, { version: '0.1.0', language: 'zh' }))).runs
     const at = run!.results.find(({ ruleId }) => ruleId === 'weaker-than-upper-level')!.ruleIndex!
     expect(JSON.parse(sarif(result, { version: '0.1.0', language: 'zh' }))).toMatchObject({ runs: [{ language: 'zh-CN', tool: { driver: { language: 'zh-CN' } } }] })
-    expect(run!.tool.driver.rules[at]).toMatchObject({ shortDescription: { text: '同一指标、同一年份，下级要求低于上级。' } })
+    expect(run!.tool.driver.rules[at]).toMatchObject({ shortDescription: { text: '同一指标、同一年份，下级要求低于上级，或推迟到以后年份才达到。' } })
     expect(JSON.stringify(run!.results)).toContain('下级目标偏低，上级目标难以实现。')
   })
 

@@ -2,13 +2,13 @@ import type { PlanDocument } from '../../schema/plan-document.ts'
 import type { Side } from '../../schema/findings.ts'
 import { misses } from '../compare.ts'
 import type { CheckContext } from '../context.ts'
-import { sideOf } from '../figures.ts'
+import { isPlanTarget, sideOf } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
 import type { Draft } from '../rule.ts'
 import { ALL_REACHED, CLAIMS, HOLD_VERBS, SHORTFALL } from '../vocabulary/completion.ts'
-import { forYear, someOf, titleOf, valueOf } from '../wording.ts'
+import { forYear, someOf, titleOf, valueOf, yearOf } from '../wording.ts'
 import { quoteZh, roleZh, someZh, valueZh } from '../wording-zh.ts'
 import type { Words } from '../words.ts'
 import { sentencesOf } from './shared/sentences.ts'
@@ -34,6 +34,7 @@ export default defineRule<{ shown: number }>({
     { name: 'the text says that all targets were reached', plans: [{ id: '规划', rows: [{ name: '就诊率', unit: '%', cells: { '2020 target': '90', '2020 actual': '88.9' } }], text: ['服务能力显著增强，“十三五”规划确定的目标任务顺利完成。'] }], better: { 就诊率: 'higher' }, finds: 1 },
     { name: 'the text names one shortfall of two', plans: [{ id: '规划', rows: [{ name: '就诊率', unit: '%', cells: { '2020 target': '90', '2020 actual': '88.9' } }, { name: '签约率', unit: '%', cells: { '2020 target': '50', '2020 actual': '42' } }], text: ['签约率等指标与规划目标略有差距，需要更加重视。'] }], better: { 就诊率: 'higher', 签约率: 'higher' }, finds: 1 },
     { name: 'to be held at a level that was not reached', plans: [{ id: '规划', rows: [{ name: '就诊率', unit: '%', cells: { '2020 actual': '88.9' } }], statements: [{ indicator: '就诊率', raw: '90%以上', unit: '%', year: 2025, text: '就诊率巩固在90%以上' }] }], better: { 就诊率: 'higher' }, finds: 1 },
+    { name: 'to be held at a level that an earlier target reaches', plans: [{ id: '规划', rows: [{ name: '森林覆盖率', unit: '%', cells: { '2020 actual': '59.9', '2025 target': '60.2' } }], statements: [{ indicator: '森林覆盖率', raw: '60%以上', unit: '%', year: 2035, text: '森林覆盖率稳定在60%以上' }] }], better: { 森林覆盖率: 'higher' }, finds: 0 },
     { name: '巩固率 and 水土保持率 are names, and nothing to be held', plans: [{ id: '规划', rows: [{ name: '义务教育巩固率', unit: '%', cells: { '2020 actual': '95.1' } }, { name: '水土保持率', unit: '%', cells: { '2020 actual': '71' } }], statements: [{ indicator: '义务教育巩固率', raw: '96%', unit: '%', year: 2025, text: '义务教育巩固率达到96%' }, { indicator: '水土保持率', raw: '73%', unit: '%', year: 2025, text: '水土保持率提高到73%' }] }], better: { 义务教育巩固率: 'higher', 水土保持率: 'higher' }, finds: 0 },
     { name: 'the text owns up to the shortfall', plans: [{ id: '规划', rows: [{ name: '就诊率', unit: '%', cells: { '2020 target': '90', '2020 actual': '88.9' } }], text: ['就诊率与规划目标略有差距。'] }], better: { 就诊率: 'higher' }, finds: 0 }
   ],
@@ -120,7 +121,9 @@ function* heldButNotReached(group: FigureGroup): Iterable<Draft> {
     const baseline = own.filter((figure) => figure.role === 'actual' && figure.source === 'table').at(-1)
     if (!baseline) continue
     const holding = own.filter((figure) => figure.role === 'target' && figure.statement !== null && HOLD_VERBS.test(figure.statement.text))
-    const short = holding.filter((figure) => misses({ ...figure, role: 'target' }, baseline, group.better) === true)
+    // 2035年稳定在60%以上 holds what the target for 2025 reaches before.
+    const reached = (figure: Figure): boolean => own.some((other) => isPlanTarget(other) && !other.quoted && other !== figure && (yearOf(other) ?? Infinity) < (yearOf(figure) ?? 0) && misses({ ...figure, role: 'target' }, other, group.better) === false)
+    const short = holding.filter((figure) => misses({ ...figure, role: 'target' }, baseline, group.better) === true && !reached(figure))
     if (short.length === 0) continue
     const said = short[0]!
     yield {

@@ -27,6 +27,7 @@ export default defineRule({
   },
   cases: [
     { name: 'the text says 约 of what it rounds', plans: [{ id: '规划', rows: [{ name: '森林覆盖率', unit: '%', cells: { '2025 target': '61.8' } }], statements: [{ indicator: '森林覆盖率', raw: '约62%', unit: '%', year: 2025 }] }], finds: 1, severity: 'info' },
+    { name: 'the text says of all years what the last one holds', plans: [{ id: '规划', rows: [{ name: '森林火灾受害率', unit: '‰', cells: { '2020 actual': '0.5' } }], statements: [{ indicator: '森林火灾受害率', raw: '0.9‰以下', unit: '‰', year: 2020, status: 'actual', text: '森林火灾受害率稳定在0.9‰以下' }] }], finds: 0 },
     { name: 'the text says 约 of another number', plans: [{ id: '规划', rows: [{ name: '森林覆盖率', unit: '%', cells: { '2025 target': '61.8' } }], statements: [{ indicator: '森林覆盖率', raw: '约63%', unit: '%', year: 2025 }] }], finds: 1, severity: 'error' },
     { name: 'a box repeats the city’s number, the table has the district’s', plans: [{ id: '规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '8.9' } }], statements: [{ indicator: '每千人执业医师数', raw: '4.8人', unit: '人' }] }], better: { 每千人执业医师数: 'higher' }, finds: 1, severity: 'error' },
     { name: 'the clause is about private hospitals', plans: [{ id: '规划', rows: [{ name: '每千人床位数', unit: '张', cells: { '2025 target': '7.5' } }], statements: [{ indicator: '床位数', raw: '1.8张', unit: '张', text: '为社会办医院预留每千人1.8张的床位数' }] }], linked: [['每千人床位数', '床位数']], finds: 0 },
@@ -88,6 +89,8 @@ function gradeOf(group: FigureGroup, table: Figure, statement: Figure, prose: re
   // A fact is a fact: 控制在3.86 reports 3.86.
   if (relation.kind === 'comparator') return statement.role === 'actual' ? null : 'bound'
   if (foreignScope(table, statement)) return null
+  // 五年间稳定在0.9‰以下 is said of all the years, the table's 0.5‰ of the last.
+  if (statement.role === 'actual' && HELD.test(statement.statement?.text ?? '') && boundHolds(statement, table)) return null
   if (relation.kind === 'rounded' || isRounded(table, statement)) return 'rounded'
   if (relation.kind === 'not-comparable') return wordsAlone(relation, table, statement, prose) ? 'words' : null
   if (boundIsRounded(statement, table)) return 'rounded'
@@ -102,6 +105,8 @@ function isRounded(table: Figure, statement: Figure): boolean {
   const digits = Math.min(...[table, statement].map(({ raw }) => raw.replace(/\D/g, '').length))
   return digits >= 3 && compareFigures({ ...table, role: 'actual' }, { ...statement, role: 'actual' }, null).kind === 'rounded'
 }
+
+const HELD = /(?:稳定|保持|控制|维持)在/
 
 /** The clause narrows what its indicator alone does not: 为社会办医院预留每千常住人口1.8张的床位指标. */
 function foreignScope(table: Figure, statement: Figure): boolean {

@@ -182,13 +182,19 @@ function titleText(node: HtmlNode): string {
   return text.length >= 4 && text.length <= LONGEST_TITLE ? text : ''
 }
 
+/** …的通知-政策文件-某省林业局: what stands behind a document's last word and a bare dash, which years (2021-2025) have between digits. */
+function withoutSite(title: string): string {
+  const end = /(?:通知|公告|规划|计划|方案|意见|纲要|》)(?:[（(][^（）()]{2,20}[）)])?[-–—](?=[一-鿿])/.exec(title)
+  return end ? title.slice(0, end.index + end[0].length - 1) : title
+}
+
 /** <meta name="ArticleTitle">, else <title> without the names of site and section behind it. */
 function headTitle(document: HtmlNode): string {
   let meta = ''
   let title = ''
   visitNodes(document, (node) => {
     if (node.nodeName === 'meta' && /^articletitle$/i.test(attributeOf(node, 'name'))) meta ||= attributeOf(node, 'content').trim()
-    if (node.nodeName === 'title') title ||= (node.childNodes?.[0]?.value ?? '').split(/_|\s[-–—|]\s|\s{2,}|\|/)[0]!.trim()
+    if (node.nodeName === 'title') title ||= withoutSite((node.childNodes?.[0]?.value ?? '').split(/_|\s[-–—|]\s|\s{2,}|\|/)[0]!.trim())
     return node.nodeName !== 'body'
   })
   return meta || title
