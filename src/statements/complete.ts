@@ -3,7 +3,7 @@ import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import { splitList } from './dealt.ts'
 import type { Item } from './items.ts'
-import { ofWhat, pricedBy, rateBefore } from './of-what.ts'
+import { ofWhat, pricedBy, rateBefore, sameDimension, stockOf } from './of-what.ts'
 import { extremeOf, hasMeasure, inArea, leadOfWhole, partInBracket, partOf, sameUnit } from './parts.ts'
 import { isMoney, paymentIn } from './payments.ts'
 import { areaOf, isRegion, isScope, overAgainst, parallelScope, placeBefore, sharedInstitution } from './scopes.ts'
@@ -59,6 +59,7 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     const paid = payment(text, carried)
     if (paid !== '') return done(paid)
   }
+  if (text === '' && DIFFERS.test(left)) return done(carried.indicator + DIFFERS.exec(left)![0])
   if (text === '') return done(carried.bracketOf || withoutSuperlative(topic(carried), carried.indicator, token) || carried.object || stockOf(sameDimension(carried, item), links.last, carried) || dividedBy(subject.text))
   const inBracket = carried.bracketOf === '' ? '' : partInBracket(text, item, carried)
   if (inBracket !== '') return { ...done(inBracket), base: carried.whole }
@@ -68,6 +69,7 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     const own = sentenceSubject(carried.opener)
     if (own !== '') return done(own + text)
   }
+  if (DIFFERS.test(left)) return done((nounSubject(left.replace(DIFFERS, '')).text || carried.indicator) + DIFFERS.exec(left)![0])
   // 亩均增产100公斤: of each, and how it changes.
   if (text.length === 2 && text.endsWith('均') && links.change) return done(text + links.last)
   if (HOLDS.test(text) && carried.before === '' && carried.indicator !== '') return done(carried.indicator + text)
@@ -86,6 +88,8 @@ const isDoing = (text: string): boolean => DOING.test(text)
 
 /** 医疗保险覆盖十三亿人: those who are reached are the count. */
 const REACHES_PEOPLE = new Set(['覆盖', '惠及', '受益'])
+/** 比全省低0.8人, 较全国平均高2个百分点: how far it lies from another, and not how much there is. */
+const DIFFERS = /(?:比|较)(?:全[国省市]|国家|我省|世界|同类|兄弟)[^，,、]{0,10}?(?:还|仍|约)?(?:高出?|低出?|[多少])$/
 /** 建成避难场所128个，可容纳65万人: what they have room for. */
 const HOLDS = /^(?:共|总共)?可(?:同时)?(?:容纳|安置|承载|接纳|收治|收容|停放)$/
 /** 改造小区20个，涉及住户3万户: whom it reaches is not what is done. */
@@ -158,21 +162,6 @@ function payment(text: string, carried: Carried): string {
   return text.startsWith('单') || text.startsWith('每') ? (endsInMeasure(text) || text.endsWith(carried.payment.noun) ? '' : text + carried.payment.noun) : ''
 }
 
-/** The last indicator, unless its unit is of another dimension: no 万元 of 贴息期. */
-const sameDimension = (carried: Carried, item: Item): string => (!item.listed && !(IN_MONEY.test(carried.indicator) && !isMoney(carried.unit)) && item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : countedBy(carried, item))
-
-/** 工程师占比不低于15%且不少于7人: the share is of those who are counted. */
-const countedBy = ({ indicator, unit }: Carried, { values: [value] }: Item): string => (value!.token.unitKind === 'counter' && unit === '%' ? indicator.replace(/(?<=.{2})(?:占比|比例|比重)$/, '') : indicator)
-
-/** 人均收入年均增长8%，突破4万元: what grows is counted in money. */
-const IN_MONEY = /(?:收入|营收|产值|增加值|总值|GDP|投资|税收|利润|收益|支出|经费|存款|贷款|余额|[总交销售零出进贸合营成]额)$/
-
-/** 新增站点3000个，总数达到1万个: the sum is of what there is, and not of what came in. */
-function stockOf(indicator: string, link: string, carried: Carried): string {
-  const flow = carried.scope + carried.verb
-  return link.startsWith('总数') && carried.flow && indicator.startsWith(flow) ? carried.scope + indicator.slice(flow.length) : indicator
-}
-
 /** A subject that names only where it differs from the last one, or in what class; null where it stands alone. */
 function apart(text: string, left: string, subject: Subject, item: Item, carried: Carried, done: (text: string) => Bare): Bare | null {
   const { token, links } = item.values[0]!
@@ -184,8 +173,11 @@ function apart(text: string, left: string, subject: Subject, item: Item, carried
   if (extreme !== '') return { ...done(extreme), base: carried.indicator }
   const part = partOf(text, left, subject, item, carried)
   if (part !== '') return { ...done(part), base: carried.whole }
+  // 每千人口医师3.3人、护士4.0人、床位数6.2张: per head goes on in a list.
+  const listed = item.listed && token.unitKind === 'counter' && endsInCount(text) && !/[每均]/.test(text) ? PER_PREFIX.exec(carried.indicator) : null
+  if (listed && subject.verb === '') return done(listed[0] + text)
   if (!carried.indicator || subject.verb !== '' || !sameUnit(carried.unit, token.unit)) return null
-  const contrast = links.reach && hasMeasure(carried.indicator) ? overAgainst(carried.indicator, text) : ''
+  const contrast = (links.reach || item.listed) && hasMeasure(carried.indicator) ? overAgainst(carried.indicator, text) : ''
   if (contrast !== '') return done(contrast)
   if (parallelScope(text) === text && hasMeasure(carried.indicator)) return done(text + carried.indicator.slice(parallelScope(carried.indicator).length))
   const perHead = PER_PREFIX.exec(carried.indicator)
@@ -247,7 +239,7 @@ const LONGEST_MEMBER = 14
 function differsOnly(text: string, item: Item, carried: Carried): boolean {
   const { token, links } = item.values[0]!
   const bounded = links.bound && links.last === carried.bound && (text.length <= LONGEST_MEMBER || splitList(text).every((member) => member.length <= LONGEST_MEMBER))
-  if (token.unitKind === 'counter') return bounded || (PER_PREFIX.test(carried.indicator) && (carried.among || item.listed || links.last === ''))
+  if (token.unitKind === 'counter') return bounded || (PER_PREFIX.test(carried.indicator) && !carried.semicolon && (carried.among || item.listed || links.last === ''))
   const alike = (links.last === carried.bound || links.last === '') && (item.listed || carried.among)
   return bounded || (alike && text.length <= 16 && hasMeasure(carried.indicator))
 }

@@ -1,11 +1,12 @@
 /** Several values dealt to as many subjects: 甲率、乙率和丙率分别达1%、2%和3%; 对甲、乙分别给予1万元、2万元奖励. */
 import { endsInMeasure } from './subjects.ts'
 import { MATTERS } from './words/matters.ts'
-import { LEVEL_HEADS } from './words/measures.ts'
+import { LEVEL_HEADS, RATES_OF_THINGS } from './words/measures.ts'
 import { REGION_NAMES } from './words/places.ts'
 import { prefixIn, suffixIn, wordSet } from './words/lookup.ts'
 
 const LEVEL = wordSet(LEVEL_HEADS)
+const RATES = wordSet(RATES_OF_THINGS)
 const REGIONS = wordSet(REGION_NAMES)
 const MATTER = wordSet(MATTERS)
 const NAMED_PLACE = /^[\u4e00-\u9fff]{1,4}?[省市区县州](?![场民政值域块位级道别间内外本际])/
@@ -65,7 +66,15 @@ function sharedHead(group: string, last: string): string {
   // 欧洲、北美水厂数量: places share what stands behind the last.
   if (place > 0 && placeAtHead(group) === group.length) return last.slice(place)
   const at = last.indexOf('的')
-  return at > 0 ? last.slice(at) : suffixIn(LEVEL, last, 0, last.length)
+  return at > 0 ? last.slice(at) : rateOf(group, last)
+}
+
+/** 高血压 lacks 规范管理率 of 糖尿病规范管理率: what is known as a rate of things, or what stands behind a member as long as this one (小学、初中升学率). */
+function rateOf(group: string, last: string): string {
+  const known = suffixIn(RATES, last, 2, last.length)
+  if (known !== '') return known
+  const level = suffixIn(LEVEL, last, 0, last.length)
+  return last.length - group.length > level.length && level.endsWith('率') ? last.slice(group.length) : level
 }
 
 /** 氨氮 and 总磷年排放量 are both matters: what stands behind the last is said of both; null where one of them is none. */

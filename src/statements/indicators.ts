@@ -9,7 +9,7 @@ import { withoutComparison, yearCompared } from './compared.ts'
 import { predicateAt } from './conjuncts.ts'
 import { dealLabels, dealSubjects, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
-import { ofNorm, setUp } from './norms.ts'
+import { ofNorm, setUp, shareOfNorm } from './norms.ts'
 import { partInState } from './parts.ts'
 import { dealtTo, givenAmount, isMoney, paidAmount, paymentIn, shareBase } from './payments.ts'
 import { IN_BRACKETS } from './qualifiers.ts'
@@ -52,9 +52,11 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
   const left = words.left.startsWith('按') && NORM_BEHIND.test(right) ? words.left.replace(/^按(?!照?每)照?/, '') : words.left
   const [{ token }] = item.values as [Item['values'][0]]
   const share = token.unitKind === 'share'
-  if (share && left.includes('按')) {
-    const shared = paidShare(words, carried)
+  if (share && words.left.includes('按')) {
+    const shared = left.includes('按') ? paidShare(words, carried) : null
     if (shared) return shared
+    const set = shareOfNorm(words.left, right)
+    if (set !== null) return plain({ text: set, verb: '', flow: false, scope: '' })
   }
   const paid = !isMoney(token.unit) ? null : right.includes('予') ? paidAmount(stripLead(left), right) : null
   if (paid) {
@@ -66,7 +68,7 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
     carried.payment = given
     return { ...plain({ text: given.actor + given.noun, verb: '', flow: false, scope: '' }), objectless: false, verb: '给予', object: given.noun }
   }
-  const normed = (right.startsWith('的') || right.startsWith('标准')) && /[每均]/.test(left) ? ofNorm(left, right, () => topic(carried) || setUp(words.ahead())) : null
+  const normed = (right.startsWith('的') || right.startsWith('标准')) && /[每均]/.test(left) ? ofNorm(words.left.startsWith('按') ? words.left : left, right, () => topic(carried) || setUp(words.ahead())) : null
   if (normed !== null) return plain({ text: normed, verb: '', flow: false, scope: '' })
   const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : withoutNames(objectOf(right), token)
   if (yearCompared(left, right, item.fromTo) !== null) return plain(bare(withoutComparison(left), item, carried))

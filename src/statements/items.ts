@@ -150,6 +150,7 @@ const isCount = (token: NumberToken): boolean => token.unitKind === 'counter'
 /** 失业率控制在4%以内的城市占比: a rate that picks out those whose share is told. */
 const SHARE_OF_THOSE = /^的[^，,、；;]{1,20}(?:占比|比例|比重)$/
 
+const RATE_NAME = /^[^，,、；;的]{2,14}(?:率|比例|占比|比重)$/
 /** …率超过40%的公园 before its count; 的目标 closes the value. */
 const COUNTED_BY_RATE = /^的(?!目标|要求|标准|水平|基础)[^，,、；;的]{2,16}$/
 
@@ -191,6 +192,8 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
     // 绿地率40%以上的公园5座: which ones are counted.
     return picksOut(folded, items, open, value)
   }
+  // 30分钟内付费结算率90%: a time within the rate's name.
+  if (first.token.unitKind === 'measure' && value.token.unitKind === 'share' && first.links.last === '' && first.token.tail === '<=' && RATE_NAME.test(between)) return picksOut(folded, items, open, value)
   if (first.token.unitKind === 'measure' && value.token.unitKind === 'counter' && value.links.last === '' && open.values.length === 1 && /^[^、,，]{2,20}$/.test(between) && (first.token.tail === null || first.links.last === '')) {
     // 新建500千伏变电站10座, 产值10亿元以上企业20家: what kind they are, not how much.
     first.token.class = 'qualifier'

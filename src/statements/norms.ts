@@ -3,7 +3,7 @@ import { splitVerb, stripLead } from './subjects.ts'
 
 /** 的标准配备…: what is done by the norm, and with what. */
 const DONE_BY_NORM = /^的?(?:标准|比例|要求|原则)(?:进行|予以|统一|同步)?(?:(?:配建|配备|配置|配套|设置|设立|建设|布局|布设|布置|安排|核定|落实|拨付|筹集|发放|补助|计提|列支|配)([^，,]*))?$/
-const BY = /^(.*?)(?:应当?)?(?:按照?|以)(每.{1,12}|[人户亩生]均)$/
+const BY = /^(.*?)(?:应当?)?(?:按照?|以)(每.{1,12}|(?:服务人口|常住人口|户籍人口|辖区人口)?[人户亩生]均)$/
 const LONGEST_OWNER = 14
 
 /** Per whom, and of what; null where no norm says it. `about` is what the clauses before and behind speak of. */
@@ -17,6 +17,16 @@ export function ofNorm(left: string, right: string, about: () => string): string
   const own = owner || about().replace(/建设$/, '')
   return own === '' ? null : by[2]! + own
 }
+
+/** 按照总床位数5%-8%设置重症床位: what is set up, as a share of what; null where no norm says it. */
+export function shareOfNorm(left: string, right: string): string | null {
+  const done = SETS_UP.exec(right)
+  const by = done && OF_WHOLE.exec(left)
+  return done && by ? `${splitVerb(stripLead(by[1]!, false)).scope}${done[1]!}占${by[2]!}比例` : null
+}
+
+const SETS_UP = /^(?:左右)?(?:的(?:标准|比例|要求))?(?:设置|配置|配备|配建|预留|安排|设立|落实|建设|提取|计提)([^，,的]{2,16})$/
+const OF_WHOLE = /^(.{0,14}?)(?:原则上)?按照?(?!每)(?:其|本单位)?([^，,、每]{2,14}?)的?(?:不低于|不少于|不超过)?$/
 
 /** 配建公共厕所: what the clause behind sets up. */
 export const setUp = (ahead: string): string => /^(?:配建|配备|配置|配套|设置|设立|建设|布局|布设|安排)([^，,]{2,})$/.exec(ahead)?.[1] ?? ''

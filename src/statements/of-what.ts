@@ -3,6 +3,7 @@ import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import type { Item } from './items.ts'
 import { sameUnit } from './parts.ts'
+import { isMoney } from './payments.ts'
 import { endsInLevel, endsInMeasure, isGenericLead, stripLead } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { verbAtHead } from './verbs.ts'
@@ -53,4 +54,19 @@ const PRICE = /(?:标准|经费|费用|补助|补贴|定额|单价|价格|租金
 export function pricedBy(text: string, carried: Carried): string {
   const about = PRICED_BY.test(text) ? topic(carried) : ''
   return PRICE.test(about) ? about : ''
+}
+
+/** The last indicator, unless its unit is of another dimension: no 万元 of 贴息期. */
+export const sameDimension = (carried: Carried, item: Item): string => (!item.listed && !(IN_MONEY.test(carried.indicator) && !isMoney(carried.unit)) && item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : countedBy(carried, item))
+
+/** 工程师占比不低于15%且不少于7人: the share is of those who are counted. */
+const countedBy = ({ indicator, unit }: Carried, { values: [value] }: Item): string => (value!.token.unitKind === 'counter' && unit === '%' ? indicator.replace(/(?<=.{2})(?:占比|比例|比重)$/, '') : indicator)
+
+/** 人均收入年均增长8%，突破4万元: what grows is counted in money. */
+const IN_MONEY = /(?:收入|营收|产值|增加值|总值|GDP|投资|税收|利润|收益|支出|经费|存款|贷款|余额|[总交销售零出进贸合营成]额)$/
+
+/** 新增站点3000个，总数达到1万个: the sum is of what there is, and not of what came in. */
+export function stockOf(indicator: string, link: string, carried: Carried): string {
+  const flow = carried.scope + carried.verb
+  return link.startsWith('总数') && carried.flow && indicator.startsWith(flow) ? carried.scope + indicator.slice(flow.length) : indicator
 }

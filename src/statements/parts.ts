@@ -49,7 +49,7 @@ const LONGEST_GRADE = 4
 export function partInBracket(text: string, { values: [value] }: Item, carried: Carried): string {
   const { token, links } = value!
   if (token.unitKind !== 'counter' || !sameUnit(carried.unit, token.unit) || text.length > LONGEST_PART || endsInMeasure(text)) return ''
-  if (carried.whole === '') takeWhole(carried.bracketOf, token, carried)
+  takeWhole(carried.bracketOf, token, carried)
   const [lead, noun] = [carried.whole.slice(0, carried.wholeLead), carried.whole.slice(carried.wholeLead)]
   if (noun.length > 1 && text.endsWith(noun.slice(-2))) return text.startsWith(lead) ? text : lead + text
   const name = bareSite(text)

@@ -84,7 +84,9 @@ function carryOn({ carried, drafts }: Reading, item: Item, named: Named, left: s
   const base = named.base ?? named.indicators.at(-1)!
   carried.indicator = item.rank ? rankedThing(base) : base
   carried.unit = item.values.at(-1)!.token.unit
-  const counts = item.values.at(-1)!.token.unitKind === 'counter' && named.objectless && !endsInMeasure(base)
+  const { unitKind, unit } = item.values.at(-1)!.token
+  // 新建水厂1.2万平方米、总投资…: a building told by its area.
+  const counts = (unitKind === 'counter' || (unitKind === 'measure' && unit.endsWith('平方米') && named.verb !== '')) && named.objectless && !endsInMeasure(base)
   if (counts || carried.counted === '' || !base.startsWith(carried.counted)) carried.counted = counts ? base : ''
   carried.bound = item.values[0]!.links.last
   carried.scope = named.scope

@@ -102,3 +102,36 @@ it('a norm per head is of what is paid by it', () => {
 it('the period compared with goes in full', () => {
   expect(told('供水事故起数和停水时间比“十二五”期间分别下降41%和35%。')).toEqual(['供水事故起数 | down 41 %', '停水时间 | down 35 %'])
 })
+
+describe('a list', () => {
+  it('shares the rate that its last member ends in', () => {
+    expect(told('水稻、油菜综合利用率70%、68%以上。')).toEqual(['水稻综合利用率 | >=70 %', '油菜综合利用率 | >=68 %'])
+    expect(told('小学、初中升学率分别达到60%、55%。')).toEqual(['小学升学率 | 60 %', '初中升学率 | 55 %'])
+  })
+
+  it('goes on counting per head, whatever it counts by', () => {
+    expect(told('每千人口教师数3.3人、图书数6.2册。')).toEqual(['每千人口教师数 | 3.3 人', '每千人口图书数 | 6.2 册'])
+    expect(told('每千人教师2.4人；高级教师缺口60人。').at(-1)).toBe('高级教师缺口 | 60 人')
+  })
+
+  it('has the times and the places that its rates are named by', () => {
+    expect(told('线上缴费率60%，报修30分钟内响应率90%以上。').at(-1)).toBe('报修30分钟内响应率 | >=90 %')
+    expect(told('供水覆盖率以乡镇为单位保持在95%以上。')).toEqual(['供水覆盖率 | >=95 %'])
+  })
+})
+
+it('how far something lies from another is not how much there is', () => {
+  expect(told('每千人教师2.4人，比全省低0.8人。').at(-1)).toBe('每千人教师比全省低 | 0.8 人')
+})
+
+it('a share that is set up by a norm is of what the norm names', () => {
+  expect(told('按照总车位数5%-8%设置充电车位。')).toEqual(['充电车位占总车位数比例 | 5..8 %'])
+})
+
+it('a building told by its area has the investment behind it', () => {
+  expect(told('新建客运中心1.2万平方米、总投资9800万元。').at(-1)).toBe('新建客运中心总投资 | 9800 万元')
+})
+
+it('a bracket counts a kind of what stands before it', () => {
+  expect(told('全县有学校412所，其中乡镇小学22所（中心小学6所）。').at(-1)).toBe('全县中心小学 | 6 所')
+})
