@@ -40,7 +40,8 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
   const { token, links } = item.values[0]!
   const subject = nounSubject(left, token.unitKind === 'share')
   const done = (text: string): Bare => ({ ...subject, text: closed(text, links.last, carried) })
-  const text = trimmed(withoutEnds(subject.text, item.values[0]!), token.unitKind === 'share')
+  const named = trimmed(withoutEnds(subject.text, item.values[0]!), token.unitKind === 'share')
+  const text = token.unitKind === 'share' || links.reach ? named : withCut(named, left)
   if (token.unitKind === 'counter' && (carried.before !== '' || carried.object !== '' || carried.indicator !== '')) {
     // 每个县至少确定一家: what is counted stood in the clause before.
     const split = splitVerb(stripLead(left))
@@ -117,6 +118,13 @@ function doneInTurn(verb: string, carried: Carried): string {
 
 /** 在庞大的基数上. */
 const ON_TOP = /(?<=.{2})在[^，,、]{1,14}(?:基数|基础)之?上$/
+/** 减少费用支出12.4亿元: what is saved, and not what is spent. */
+function withCut(text: string, left: string): string {
+  const cut = CUTS.exec(stripLead(left, false))?.[0] ?? ''
+  return cut === '' || text.startsWith(cut) ? text : cut + text
+}
+
+const CUTS = /^(?:减少|压减|节省|压降|降低)(?=.{2})/
 const HOW_CLOSELY = /^[约仅只近就也还将](?=占)|(?<=.{2})(?<!节)约(?:需|将|应)?(?=占)/
 
 /** Marks, prepositions and the words of a rank at a subject's end are none of it. */

@@ -1,5 +1,5 @@
 /** Several values dealt to as many subjects: 甲率、乙率和丙率分别达1%、2%和3%; 对甲、乙分别给予1万元、2万元奖励. */
-import { endsInMeasure } from './subjects.ts'
+import { endsInCount, endsInMeasure } from './subjects.ts'
 import { MATTERS } from './words/matters.ts'
 import { LEVEL_HEADS, RATES_OF_THINGS } from './words/measures.ts'
 import { REGION_NAMES } from './words/places.ts'
@@ -14,22 +14,25 @@ const NAMED_PLACE = /^[\u4e00-\u9fff]{1,4}?[省市区县州](?![场民政值域�
 const LONGEST_WORD = 4
 const WHOLE_AREA = /^全[国省市区县]/
 
+/** 全市, 每千人口: said of the whole list. */
+const SCOPE = /^(?:全[国省市区县州])?每(?:[千万百]|十万|百万|\d{1,2}万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)|^全[国省市区县]/
+
 /** The subjects of a list, one for each of `count` values, their shared head completed; null where the list has fewer. */
 export function dealSubjects(text: string, count: number): { indicators: string[]; bases: string[] } | null {
   const pieces = splitList(text)
   if (pieces.length < count) return null
   const groups = [pieces.slice(0, pieces.length - count + 1).join('、'), ...pieces.slice(pieces.length - count + 1)]
   const last = groups.at(-1)!
-  const scope = WHOLE_AREA.exec(groups[0]!)?.[0] ?? ''
+  const scope = SCOPE.exec(groups[0]!)?.[0] ?? ''
   const bases: string[] = []
   const indicators = groups.map((group, i) => {
-    const base = i > 0 && scope && !group.startsWith(scope) ? scope + group : group
+    const base = i > 0 && scope && !group.startsWith(scope) && !group.includes('每') ? scope + group : group
     if (i === count - 1) {
       bases.push(base.slice(0, base.length - sharedHead(groups[0]!, last).length))
-      return i > 0 && endsInMeasure(groups[0]!) ? group : base
+      return i > 0 && endsInMeasure(groups[0]!) && !scope.includes('每') ? group : base
     }
     bases.push(base)
-    return endsInMeasure(group) && matterHead(group, last) === null ? group : base + sharedHead(group, last)
+    return (endsInMeasure(group) || endsInCount(group)) && matterHead(group, last) === null ? (scope.includes('每') ? base : group) : base + sharedHead(group, last)
   })
   return { indicators, bases }
 }

@@ -40,10 +40,14 @@ export function partOf(text: string, left: string, subject: Subject, item: Item,
 
 /** 5A级 of A级景区 is 5A级景区: the grade is named once. */
 function ofClass(name: string, noun: string): string {
+  // 国家重点专科3个，省级30个: each is of its own level.
+  if (LEVEL_CLASS.test(name) && LEVEL_HEAD.test(noun)) return name + noun.replace(LEVEL_HEAD, '')
   for (let length = Math.min(name.length - 1, noun.length - 1, LONGEST_GRADE); length > 1; length--) if (noun.startsWith(name.slice(-length))) return name + noun.slice(length)
   return name + noun
 }
 const LONGEST_GRADE = 4
+const LEVEL_CLASS = /^(?:国家|省部?|市|县|区)级$/
+const LEVEL_HEAD = /^(?:国家级?|[省市县区]级|省(?=重点|示范|特色))(?=.{2})/
 
 /** 新增床位300张（康复床位80张，含ICU床位12张）, 国道8座（G209上1座）: a part that a bracket counts; '' where it names a thing of another kind. */
 export function partInBracket(text: string, { values: [value] }: Item, carried: Carried): string {

@@ -23,7 +23,7 @@ export function readWordValue(reading: Reading, item: Item, clause: Clause): boo
   const { carried, clean } = reading
   const left = sliceOf(reading, clause, item.left)
   const { token } = item.values[0]!
-  const own = nounSubject(left.replace(/(?:基本)?(?:实现|达到)(?=[^实]{0,12}$)|(?:基本|率先|全部|趋近?于?|接近)+$/g, '')).text || topic(carried)
+  const own = nounSubject(left.replace(/(?:基本)?(?:实现|达到)(?=[^实]{0,12}$)|(?:基本|率先|全部|趋近?于?|接近)+$/g, '')).text || topic(carried) || (carried.unit === '%' ? carried.indicator : '')
   // 开展法律服务，达到社区全覆盖: where it holds; of what stands before.
   const subject = WHERE_WORDS.has(own) ? doneIn(carried.before || carried.object) + own : own
   if (subject.length < 2 || verbAtHead(subject).length === subject.length || subject.length > LONGEST_SUBJECT) return false

@@ -135,3 +135,30 @@ it('a building told by its area has the investment behind it', () => {
 it('a bracket counts a kind of what stands before it', () => {
   expect(told('全县有学校412所，其中乡镇小学22所（中心小学6所）。').at(-1)).toBe('全县中心小学 | 6 所')
 })
+
+describe('values dealt to a list', () => {
+  it('are all per head where the list is', () => {
+    expect(told('全市每千人口图书数、教师数分别为5.2册、2.3人。')).toEqual(['全市每千人口图书数 | 5.2 册', '全市每千人口教师数 | 2.3 人'])
+    expect(told('每千人口教师、保育员分别达到3.2人和3.8人。')).toEqual(['每千人口教师 | 3.2 人', '每千人口保育员 | 3.8 人'])
+  })
+
+  it('are each of its own level', () => {
+    expect(told('培育国家重点学科2个、省级30个。')).toEqual(['国家重点学科 | 2 个', '省级重点学科 | 30 个'])
+  })
+})
+
+it('what is saved is not what is spent', () => {
+  expect(told('累计减少供水费用支出12.4亿元。', '供水费用降低到12亿元。')).toEqual(['减少供水费用支出 | 12.4 亿元', '供水费用 | 12 亿元'])
+})
+
+it('a share of an aim that is not named is no value', () => {
+  expect(told('每万人口教师仅1.9名，不到目标的一半。')).toEqual(['每万人口教师 | 1.9 名'])
+})
+
+it('full coverage is of what a share was told of', () => {
+  expect(told('到2023年，60%以上的泵站由县统一管护；到2025年，力争全覆盖。').at(-1)).toBe('泵站由县统一管护覆盖 | words')
+})
+
+it('a bracket tells the area of what stands before it', () => {
+  expect(told('支持县城扩建客运中心（建筑面积5.6万平方米）。')).toEqual(['县城扩建客运中心建筑面积 | 5.6 万平方米'])
+})

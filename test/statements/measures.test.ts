@@ -56,7 +56,7 @@ describe('what is counted', () => {
   })
 
   it('may be told in long Chinese numerals, or about', () => {
-    expect(told('累计减少困难人口五千五百七十五万。')).toEqual(['困难人口 | 5575 万'])
+    expect(told('累计减少困难人口五千五百七十五万。')).toEqual(['减少困难人口 | 5575 万'])
     expect(told('约有20%的水库带病运行。')).toEqual(['水库带病运行 | ~20 %'])
     expect(told('入学率大约达到40%。')).toEqual(['入学率 | ~40 %'])
     expect(told('年客流最高达到800万人次。')).toEqual(['年客流 | 800 万人次'])
