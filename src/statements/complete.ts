@@ -137,6 +137,8 @@ function trimmed(subject: string, share: boolean): string {
   if (text.endsWith('分为') || text.endsWith('化为')) text = text.replace(DIVIDED, '$1')
   if (text.endsWith('年')) text = text.replace(FOR_YEARS, '')
   // 分别较2020年减少: how the values are dealt stands before the base.
+  // 重点工程6大类86项: in how many classes they fall.
+  if (text.endsWith('大类')) text = text.replace(/(?<=.{2})[\d一二三四五六七八九十]{1,2}大类$/, '')
   if (text.endsWith('分别')) text = text.slice(0, -2)
   // 人口在庞大的基数上增加: upon what it comes on top.
   if (text.endsWith('上')) text = text.replace(ON_TOP, '')

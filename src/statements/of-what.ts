@@ -2,9 +2,9 @@
 import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import type { Item } from './items.ts'
-import { sameUnit } from './parts.ts'
+import { hasMeasure, sameUnit } from './parts.ts'
 import { isMoney } from './payments.ts'
-import { endsInLevel, endsInMeasure, isGenericLead, stripLead } from './subjects.ts'
+import { endsInMeasure, isGenericLead, stripLead } from './subjects.ts'
 import type { Subject } from './subjects.ts'
 import { verbAtHead } from './verbs.ts'
 
@@ -36,14 +36,17 @@ function measureHeld(about: string): string {
 
 /** 教师中研究生占比，普通高中达到20%: the rate that the clause before names and no more; '' where it does not. */
 export function rateBefore(text: string, { verb }: Subject, { values: [value] }: Item, carried: Carried): string {
-  if (verb !== '' || !value!.links.reach || text.length > LONGEST_CLASS || endsInMeasure(text)) return ''
+  if (verb !== '' || !value!.links.reach || text.length > LONGEST_CLASS || endsInMeasure(text) || hasMeasure(text)) return ''
   // …、中职达到12%: of the same rate as the class before.
   if (carried.before === '') return carried.rate !== '' && carried.indicator === carried.rate && sameUnit(carried.unit, value!.token.unit) ? carried.rate : ''
   const bare = stripLead(carried.before, false)
-  carried.rate = bare.length > 4 && endsInLevel(bare) && verbAtHead(bare) === '' ? bare : ''
+  carried.rate = bare.length > 4 && RATE_ALONE.test(bare) && !SAYS_MORE.test(bare) && verbAtHead(bare) === '' ? bare : ''
   return text.includes(carried.rate) ? '' : carried.rate
 }
 
+const RATE_ALONE = /(?:率|比例|占比|比重|密度|强度)$/
+/** A clause with a predicate is about something of its own (消费总量实现负增长). */
+const SAYS_MORE = /实现|达到|提[高升]|增[长加强]|下降|降低|保持|控制|不断|持续|进一步|完善|加[强快]|推[进动]|优化/
 const LONGEST_CLASS = 12
 
 /** 落实养护经费标准，县道每公里不低于1.5万元: what is paid so much per. */

@@ -114,7 +114,7 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   // 泊位按长度不少于12米建设: the norm of what is built.
   if (BUILT_BY.test(right) && BY_NORM.test(left)) return null
   // 淘汰35蒸吨以下锅炉: nobody sets out to reach so little.
-  if (token.tail === '<=' && token.unitKind === 'measure' && (!links.reach || links.last === '实现' || links.last === '完成') && !TIME_OR_MONEY.test(token.unit) && !SAYS_HOW_MUCH.test(right)) return 'qualifier'
+  if (token.tail === '<=' && (token.unitKind === 'measure' || token.unitKind === 'per') && (!links.reach || links.last === '实现' || links.last === '完成') && !TIME_OR_MONEY.test(token.unit.split('/')[0]!) && !SAYS_HOW_MUCH.test(right)) return 'qualifier'
   const head = stripLead(left, false)
   // 受灾群众10小时内得到救助: how soon.
   if (token.tail === '<=' && TIME_UNITS.includes(token.unit) && head.length >= SHORTEST_WHO && HAPPENS.test(right)) return null

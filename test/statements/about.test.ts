@@ -51,6 +51,7 @@ describe('a share of an amount', () => {
 describe('a class told by its name alone', () => {
   it('is of the rate that the clause before names', () => {
     expect(told('专任教师中研究生学历占比，普通高中达到20%、中职达到12%。')).toEqual(['普通高中专任教师中研究生学历占比 | 20 %', '中职专任教师中研究生学历占比 | 12 %'])
+    expect(told('用水总量实现负增长，管网普查率城市达到90%、县城达到80%。')).toEqual(['管网普查率城市 | 90 %', '管网普查率县城 | 80 %'])
   })
 
   it('stands over against the one before', () => {

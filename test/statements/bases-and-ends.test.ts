@@ -75,6 +75,7 @@ describe('words that are no part of a subject', () => {
   it('say when it is done, or that there still are some', () => {
     expect(told('新建高标准农田15万亩，建成后亩均增产100公斤。')).toEqual(['新建高标准农田 | 15 万亩', '亩均增产 | up 100 公斤'])
     expect(told('全市仍有约两成的自然村未通公交。')).toEqual(['全市自然村未通公交 | ~2 成'])
+    expect(told('实施水利工程6大类86项。')).toEqual(['水利工程 | 86 项'])
     expect(told('社会组织每万人拥有9个。')).toEqual(['每万人社会组织 | 9 个'])
     expect(told('推动产业园区从58家整合至35家左右。')).toEqual(['产业园区 | 58 家', '产业园区 | ~35 家'])
     expect(told('实现“县县通高速、乡乡通国道”。')).toEqual(['县县通高速 | words', '乡乡通国道 | words'])

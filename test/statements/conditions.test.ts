@@ -5,7 +5,7 @@ describe('a number that picks out a class, or lists', () => {
   it.each([
     '对漏损率超过12%的水厂进行改造。', '对满意度未达到85%的供水单位，限期整改。', '对于水面面积超过规划面积1.5倍的，应当说明理由。', '漏损率高于12%的水厂应限期改造。', '供水普及率低于80%的，不得评优。',
     '以占全市用水量65%以上的企业为重点，严格执行定额。', '灌区分区包括以下6类：平原灌区、山地灌区。',
-    '以3座水库为支撑，构建供水网络。', '禁止新建1万吨以下造纸厂。'
+    '以3座水库为支撑，构建供水网络。', '禁止新建1万吨以下造纸厂。', '推进3吨/小时及以下提水机组更新。'
   ])('is no value: %s', (sentence) => {
     expect(told(sentence)).toEqual([])
     expect(numbersOf(sentence).map(({ class: kind }) => kind)).toContain('qualifier')
@@ -33,5 +33,6 @@ describe('what was not reached', () => {
   it('is not told by an aim that was missed', () => {
     expect(told('漏损率仅降低2.1%，未完成降低10%的控制目标。')).toEqual(['漏损率 | down 2.1 %'])
     expect(told('城区管网漏损率未能控制在10%以内。')).toEqual([])
+    expect(told('漏损率累计下降21.3%，超额完成省下达的20.5%目标。')).toEqual(['漏损率 | down 21.3 %'])
   })
 })
