@@ -5,7 +5,7 @@ import type { Level } from '../schema/shared.ts'
 import type { Reason, Relation } from './compare.ts'
 import { compareFigures } from './compare.ts'
 import type { Figure, FigureGroup } from './figures.ts'
-import { isPlanTarget, targetYear } from './figures.ts'
+import { isPlanTarget, leading, targetYear } from './figures.ts'
 import { apartPairs } from './one-matter.ts'
 import type { PlanPair } from './one-matter.ts'
 import { sameScope } from './scope.ts'
@@ -104,8 +104,8 @@ function onlyOne(upper: PlanDocument, lower: PlanDocument, above: readonly Figur
 /** The pair of figures that lies nearest in time, tables before prose; the worst verdict among pairs of one year counts. */
 function decide(upper: PlanDocument, lower: PlanDocument, above: readonly Figure[], below: readonly Figure[], better: Better): Pair {
   const candidates: { above: Figure; below: Figure; gap: number }[] = []
-  for (const a of preferTables(above)) for (const b of preferTables(below)) candidates.push({ above: a, below: b, gap: yearGap(a, b) })
-  const nearest = Math.min(...candidates.map((candidate) => candidate.gap))
+  for (const a of leading(preferTables(above))) for (const b of leading(preferTables(below))) candidates.push({ above: a, below: b, gap: yearGap(a, b) })
+  const nearest = candidates.reduce((least, { gap }) => Math.min(least, gap), Infinity)
   const pairs = candidates.filter((candidate) => candidate.gap === nearest).map((candidate) => judge(upper, lower, candidate.above, candidate.below, better))
   const worst: Verdict[] = ['weaker', 'not-comparable', 'stricter', 'equal']
   return worst.map((verdict) => pairs.find((pair) => pair.verdict === verdict)).find((pair) => pair !== undefined)!

@@ -155,6 +155,13 @@ export const figuresOfMember = (member: Member): Figure[] => ('row' in member ? 
 
 export const memberKey = (member: LinkMember): string => `${member.document}|${member.indicator === undefined ? `statement|${member.statement}` : `row|${member.indicator}`}`
 
+/**
+ * A name under which a plan gives hundreds of figures (one list's, a register's) states no one indicator: the first of
+ * them stand for it where figures are held against figures, so that no run grows with the square of a text.
+ */
+const MOST_HELD = 120
+export const leading = (figures: readonly Figure[]): readonly Figure[] => (figures.length > MOST_HELD ? figures.slice(0, MOST_HELD) : figures)
+
 /** A target for the plan's own future, not one of the period that it reports on. */
 export function isPlanTarget(figure: Figure): boolean {
   if (figure.role !== 'target') return false

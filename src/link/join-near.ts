@@ -128,7 +128,7 @@ function kindOf({ indicator, reading }: Candidate): string {
   const { unit } = indicator!
   if (unit !== null) return isShare(unit) ? '%' : reading.kind
   const raw = indicator!.measures.find((m) => /\d/.test(m.raw))?.raw ?? ''
-  const behind = foldName(/[^\d.,，\s〔〕（）()[\]]*$/.exec(raw.trimEnd())![0])
+  const behind = foldName(/(?<![^\d.,，\s〔〕（）()[\]])[^\d.,，\s〔〕（）()[\]]*$/.exec(raw.trimEnd())![0])
   return isShare(behind) ? '%' : reading.kind === '' ? unitKind(behind) : reading.kind
 }
 

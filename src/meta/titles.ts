@@ -50,7 +50,7 @@ export function cleanTitle(text: string): string {
 }
 
 function withoutSpaces(text: string): string {
-  const whole = text.replace(/(?<=[^\x00-\x7f])\s+|\s+(?=[^\x00-\x7f])/g, '').replace(DATED, '')
+  const whole = text.replace(/(?<=[^\x00-\x7f])\s+|(?<!\s)\s+(?=[^\x00-\x7f])/g, '').replace(DATED, '')
   return /^《[^《》]+》$/.test(whole) ? whole.slice(1, -1) : whole
 }
 

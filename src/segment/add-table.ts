@@ -75,7 +75,7 @@ function addGrid(standing: Standing, table: ReadTable): void {
   if (last && siblings.at(-1) === last.node && sameHeader(last.parts[0]!, table)) {
     last.parts.push(table)
     last.endLine = endLine
-    last.node.children.push(...cellLeaves(table))
+    for (const leaf of cellLeaves(table)) last.node.children.push(leaf)
     return
   }
   const captions: Leaf[] = []

@@ -8,7 +8,7 @@ const WHITE_SPACE = 'white-space'
 /** What may lie between leaves, by name; tried in order on the text of a gap. */
 const LEFTOVERS: readonly { name: string; pattern: RegExp }[] = [
   { name: 'bookmark', pattern: /\[(?:bookmark|image):[^\]\n]*\]/g },
-  { name: 'markup', pattern: /<[^<>\n]{1,300}>|!?\[|\]\([^()\n]*\)|[*_`~\\]+|^[\s>]*#{1,6}(?=\s)|^\s*[-+*](?=\s)|\|?[\s:|-]*-{2,}[\s:|-]*|\||^={3,}\s*$/gm },
+  { name: 'markup', pattern: /<[^<>\n]{1,300}>|!?\[|\]\([^()\n]*\)|[*_`~\\]+|^(?:[^\S\n]|>)*#{1,6}(?=\s)|^[^\S\n]*[-+*](?=\s)|(?<![\s:|-])[\s:|-]*-{2,}[\s:|-]*|\||^={3,}\s*$/gm },
   { name: WHITE_SPACE, pattern: /[\s\u00a0\u3000\ufeff]+/g }
 ]
 
@@ -41,15 +41,10 @@ export function proveTiling(tree: PlanTree, text: string, lines: readonly [numbe
   return { tiling, diagnostics }
 }
 
-const LINE_BREAK = 10
-const TAB = 9
-const SPACE = 32
-/** Most gaps are a line break, a tab or a few spaces. */
+/** Line breaks, tabs, spaces of either width and marks that take no room: most gaps are nothing else. */
+const WHITE_CODES = new Set([9, 10, 13, 32, 0xa0, 0x3000, 0xfeff])
 function isWhite(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code !== LINE_BREAK && code !== TAB && code !== SPACE) return false
-  }
+  for (let i = start; i < end; i++) if (!WHITE_CODES.has(text.charCodeAt(i))) return false
   return true
 }
 

@@ -1,7 +1,6 @@
-import type { PlanDocument } from '../../schema/plan-document.ts'
 import { compareFigures } from '../compare.ts'
 import type { Relation } from '../compare.ts'
-import { sideOf, targetYear } from '../figures.ts'
+import { leading, sideOf, targetYear } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
@@ -47,19 +46,25 @@ export default defineRule({
   ],
   *check({ groups, peers }) {
     for (const group of groups) {
-      const documents = [...group.byDocument.keys()]
-      for (const [i, first] of documents.entries()) {
-        for (const second of peers(first)) {
-          if (!documents.includes(second, i + 1)) continue
-          const draft = differing(group, ownOf(group, first), ownOf(group, second))
-          if (draft) yield draft
-        }
-      }
+      const own = new Map([...group.byDocument].map(([document, figures]) => [document, leading(figures.filter((figure) => !figure.quoted))]))
+      const order = new Map([...own.keys()].map((document, i) => [document, i]))
+      for (const [first, figures] of own) yield* differingPeers(group, figures, peers(first).filter((second) => order.get(second)! > order.get(first)!).map((second) => own.get(second)!))
     }
   }
 })
 
-const ownOf = (group: FigureGroup, document: PlanDocument): Figure[] => (group.byDocument.get(document) ?? []).filter((figure) => !figure.quoted)
+/** Where a plan stands against many of its peers, the first few say so: all pairs of fifty plans would bury the rest of the report. */
+const MOST_PEERS = 5
+
+function* differingPeers(group: FigureGroup, first: readonly Figure[], others: readonly (readonly Figure[])[]): Iterable<Draft> {
+  let found = 0
+  for (const second of others) {
+    const draft = differing(group, first, second)
+    if (!draft) continue
+    yield draft
+    if (++found === MOST_PEERS) return
+  }
+}
 
 type Judged = { a: Figure; b: Figure; relation: Relation; weight: number }
 
@@ -72,8 +77,9 @@ function differing(group: FigureGroup, first: readonly Figure[], second: readonl
       judged.push({ a, b, relation: compareFigures(a, b, group.better), weight: Number(a.source === 'table') + Number(b.source === 'table') })
     }
   }
-  const agree = (figure: Figure, year: number | null): boolean => judged.some(({ a, relation }) => sameRole(a, figure) && yearOf(a) === year && relation.kind === 'equal')
-  const open = judged.filter(({ a, relation }) => relation.kind !== 'equal' && relation.kind !== 'not-comparable' && !agree(a, yearOf(a)))
+  const timeOf = (figure: Figure): string => `${figure.role === 'actual'}|${yearOf(figure)}`
+  const agreed = new Set(judged.filter(({ relation }) => relation.kind === 'equal').map(({ a }) => timeOf(a)))
+  const open = judged.filter(({ a, relation }) => relation.kind !== 'equal' && relation.kind !== 'not-comparable' && !agreed.has(timeOf(a)))
   open.sort((x, y) => Number(isMild(x.relation)) - Number(isMild(y.relation)) || y.weight - x.weight)
   return open[0] ? draftOf(group, open[0]) : null
 }

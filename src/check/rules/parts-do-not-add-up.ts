@@ -113,7 +113,7 @@ function agrees(ratio: Figure, a: Figure, b: Figure): boolean {
 }
 
 /** 250张（甲100张，乙150张）: all numbers of the brackets with the whole's counter, at least two. */
-const BRACKETS = /(\d+(?:\.\d+)?)\s?([张个家名人项亩所座台辆])[（(]([^（）()]{4,120})[）)]/g
+const BRACKETS = /(?<!\d)(\d+(?:\.\d+)?)\s?([张个家名人项亩所座台辆])[（(]([^（）()]{4,120})[）)]/g
 
 function* brackets(document: PlanDocument, { leaves }: CheckContext): Iterable<Draft> {
   for (const { leaf, text } of leaves(document)) {

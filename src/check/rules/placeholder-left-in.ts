@@ -8,7 +8,7 @@ import { listZh } from '../wording-zh.ts'
  * What a form leaves open for somebody to fill in: 【签发日期】, ××市, XX年, （此处填写…）, 待补充. Words of the
  * official document template (GB/T 9704-2012) and of drafts.
  */
-const PLACEHOLDERS = /【(?:[^】]{0,10}(?:日期|单位|文号|机关|标题|姓名|电话|地址|编号|密级|签发|抄送|印发)[^】]{0,6})】|[×✕╳]{2,}(?=[省市县区年月日号人个项])|(?<![A-Za-z])[Xx]{2,4}(?=[省市县区年月日号人个项])|[（(【](?:待补充|待定稿|待填|此处[^）)】]{0,10}|空白)[）)】]|TODO|TBD/g
+const PLACEHOLDERS = /【(?:[^】]{0,10}(?:日期|单位|文号|机关|标题|姓名|电话|地址|编号|密级|签发|抄送|印发)[^】]{0,6})】|(?<![×✕╳])[×✕╳]{2,}(?=[省市县区年月日号人个项])|(?<![A-Za-z])[Xx]{2,4}(?=[省市县区年月日号人个项])|[（(【](?:待补充|待定稿|待填|此处[^）)】]{0,10}|空白)[）)】]|TODO|TBD/g
 
 export default defineRule<{ shown: number }>({
   id: 'placeholder-left-in',

@@ -1,5 +1,5 @@
 import { compareFigures } from '../compare.ts'
-import { sideOf } from '../figures.ts'
+import { leading, sideOf } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
@@ -36,7 +36,7 @@ export default defineRule({
     for (const group of groups) {
       for (const own of group.byDocument.values()) {
         const prose = own.filter((figure) => figure.source === 'prose' && figure.role !== 'standard')
-        const draft = contradicting(group, prose)
+        const draft = contradicting(group, leading(prose))
         if (draft) yield draft
       }
     }

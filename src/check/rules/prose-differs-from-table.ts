@@ -1,6 +1,6 @@
 import { compareFigures } from '../compare.ts'
 import type { Relation } from '../compare.ts'
-import { levelWord, sideOf, targetYear } from '../figures.ts'
+import { leading, levelWord, sideOf, targetYear } from '../figures.ts'
 import type { Figure, FigureGroup } from '../figures.ts'
 import { foldRaw } from '../identity.ts'
 import { defineRule } from '../rule.ts'
@@ -58,8 +58,9 @@ function* inDocument(group: FigureGroup, own: readonly Figure[], all: readonly F
   const prose = own.filter((figure) => figure.source === 'prose' && figure.role !== 'standard')
   if (prose.length === 0) return
   const judged: Judged[] = []
+  const table = leading(own.filter((figure) => figure.source === 'table'))
   for (const statement of prose) {
-    const rows = counterparts(statement, own)
+    const rows = counterparts(statement, table)
     const found = rows.map((table) => ({ table, prose: statement, grade: gradeOf(group, table, statement, prose) }))
     // A sentence that any of the rows bears out is right.
     if (found.some(({ grade }) => grade === null)) continue
@@ -69,14 +70,16 @@ function* inDocument(group: FigureGroup, own: readonly Figure[], all: readonly F
   const heaps = new Map<string, Judged[]>()
   for (const one of judged) {
     const key = `${one.table.of}|${one.table.role}|${one.table.year}|${one.grade}`
-    heaps.set(key, [...(heaps.get(key) ?? []), one])
+    const heap = heaps.get(key)
+    if (heap) heap.push(one)
+    else heaps.set(key, [one])
   }
   for (const heap of heaps.values()) yield draftOf(group, heap, all)
 }
 
 /** The table's values of the same role and year; all its targets, where the sentence names no year and the plan no period. */
-function counterparts(statement: Figure, own: readonly Figure[]): Figure[] {
-  const rows = own.filter((figure) => figure.source === 'table' && figure.role === statement.role)
+function counterparts(statement: Figure, table: readonly Figure[]): Figure[] {
+  const rows = table.filter((figure) => figure.role === statement.role)
   const year = statement.role === 'target' ? targetYear(statement) : statement.year
   if (year === null) return statement.role === 'target' ? rows : rows.slice(-1)
   return rows.filter((figure) => (figure.role === 'target' ? targetYear(figure) : figure.year) === year)

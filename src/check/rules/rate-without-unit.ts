@@ -7,7 +7,7 @@ import { quoteZh } from '../wording-zh.ts'
 /** A name that ends so is a share or a rate and needs a sign behind its number (GB/T 15835: 百分数). */
 const RATE = /(?:率|比例|占比|比重)$/
 /** Deaths and injuries of so many people, tonnes or vehicles, or of a unit of output: the base is the unit. */
-const HAS_BASE = /(?:[十百千万亿]+(?:名|人|吨|车|辆|户|元|GDP|国内|地区)|单位).*(?:死亡|受伤|伤亡|发病|患病|事故)率$/
+const HAS_BASE = /(?:[十百千万亿](?:名|人|吨|车|辆|户|元|GDP|国内|地区)|单位).*(?:死亡|受伤|伤亡|发病|患病|事故)率$/
 
 export default defineRule({
   id: 'rate-without-unit',

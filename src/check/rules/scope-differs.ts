@@ -77,7 +77,9 @@ function* scopes(group: FigureGroup, shown: number, basesSaid: boolean): Iterabl
     for (const { axis, first: here, second: there } of scopeDifferences(first.scope, figure.scope)) {
       if (axis === 'population base' && basesSaid) continue
       const heap = byAxis.get(axis) ?? new Map<string, Figure[]>([[here ?? '', group.figures.filter((other) => scopeDifferences(first.scope, other.scope).every((difference) => difference.axis !== axis))]])
-      heap.set(there ?? '', [...(heap.get(there ?? '') ?? []), figure])
+      const said = heap.get(there ?? '')
+      if (said) said.push(figure)
+      else heap.set(there ?? '', [figure])
       byAxis.set(axis, heap)
     }
   }
@@ -104,7 +106,10 @@ function said(names: readonly (readonly [word: string, names: readonly string[]]
   return [...saying, ...without.map(([, list]) => `${listOf(list)} ${list.length === 1 ? 'does' : 'do'} not`)].join(', ')
 }
 
-const oneADocument = (figures: readonly Figure[]): Figure[] => figures.filter((figure, i) => figures.findIndex((other) => other.document === figure.document && other.source === figure.source) === i)
+function oneADocument(figures: readonly Figure[]): Figure[] {
+  const seen = new Set<string>()
+  return figures.filter(({ document, source }) => !seen.has(`${document.id}|${source}`) && seen.add(`${document.id}|${source}`))
+}
 
 const BASE = new RegExp(POPULATION_BASES.join('|'))
 

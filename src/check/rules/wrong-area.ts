@@ -10,7 +10,7 @@ import type { Words } from '../words.ts'
 /** 面积约13600m: a length for an area. */
 const LENGTH_FOR_AREA = /面积[^，。；\d]{0,6}\d+(?:\.\d+)?\s?万?(?:m|M|米)(?![²2㎡\w]|平)/g
 /** 19670平方米，合28.52亩: 1 亩 is 2000/3 平方米 (GB 3100). */
-const CONVERTED = /(\d+(?:\.\d+)?)\s?平方米\s?[，,（(]?\s?(?:约)?(?:合|折合|即)(?:约)?\s?(\d+(?:\.\d+)?)\s?亩/g
+const CONVERTED = /(?<!\d)(\d+(?:\.\d+)?)\s?平方米\s?[，,（(]?\s?(?:约)?(?:合|折合|即)(?:约)?\s?(\d+(?:\.\d+)?)\s?亩/g
 
 export default defineRule<{ tolerance: number }>({
   id: 'wrong-area',

@@ -6,13 +6,16 @@ import type { Position } from '../../tree/plan-tree.ts'
 /** The part of mdast that is read here. */
 interface Node { type: string; value?: string; depth?: number; start?: number | null; ordered?: boolean | null; children?: Node[]; position?: unknown }
 
+/** |---|:--:|: it keeps to its line, or a file of blank lines would be looked through once a line. */
+const DELIMITER_ROW = /^ {0,3}\|?[ \t]*:?-{2,}:?[ \t]*\|[ \t\r:|-]*$/m
+
 /**
  * Whether a text is Markdown by its content, however it is called: a pipe table's delimiter row,
  * ATX headings, or bold phrases. A text whose lines begin with TABs is none: Markdown would take them for code.
  */
 export function isMarkdown(text: string): boolean {
   if (/^\t/m.test(text)) return false
-  return /^\s{0,3}\|?\s*:?-{2,}:?\s*\|[\s:|-]*$/m.test(text) || /^#{1,6} \S/m.test(text) || /\*\*\S[^*\n]{1,80}\*\*/.test(text)
+  return DELIMITER_ROW.test(text) || /^#{1,6} \S/m.test(text) || /\*\*\S[^*\n]{1,80}\*\*/.test(text)
 }
 
 /** Reads Markdown text; offsets count in the text as given. */

@@ -1,12 +1,14 @@
 /** The reported value that a target starts from. */
 import type { Figure, FigureGroup } from '../../figures.ts'
-import { isPlanTarget, targetYear } from '../../figures.ts'
+import { isPlanTarget, leading, targetYear } from '../../figures.ts'
 
 /** A document's own targets for the plan's period, as its tables give them; prose only where no table does. */
 export function ownTargets(group: FigureGroup): Figure[] {
-  const targets = group.figures.filter((figure) => !figure.quoted && isPlanTarget(figure))
-  const inTable = new Set(targets.filter((figure) => figure.source === 'table').map((figure) => figure.document.id))
-  return targets.filter((figure) => figure.source === 'table' || !inTable.has(figure.document.id))
+  return [...group.byDocument.values()].flatMap((own) => {
+    const targets = own.filter((figure) => !figure.quoted && isPlanTarget(figure))
+    const inTable = targets.filter((figure) => figure.source === 'table')
+    return leading(inTable.length > 0 ? inTable : targets)
+  })
 }
 
 /** The latest reported value of the same document before the target's year, tables before prose; null where there is none. */
