@@ -26,6 +26,14 @@ export function foldCode(code: number): number {
   return FOLDED.get(code) ?? code
 }
 
+/**
+ * Full-width digits as a Chinese keyboard types them: ２０２５年 → 2025年, １．现实基础 → 1．现实基础. Readers fold them, one
+ * to one, so that no stage behind has to know two kinds of digit.
+ */
+export function foldDigits(text: string): string {
+  return /[\uff10-\uff19]/.test(text) ? text.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)) : text
+}
+
 /** Same length, half-width: １２．５％ → 12.5%, 1∶1.16 → 1:1.16, 30—40 → 30-40. */
 export function foldWidths(text: string): string {
   let out = ''

@@ -2,6 +2,8 @@
  * Bytes to text. Detectors by statistics miss short lines, so the order is: byte order mark,
  * UTF-16 by its zero bytes, strict UTF-8, strict GB18030 (which holds GBK and GB2312).
  */
+import { foldDigits } from '../language/widths.ts'
+
 export interface Decoded { text: string; encoding: string }
 
 /** The text of a file and the name of its encoding; null where the bytes are no text in any of them. */
@@ -19,11 +21,14 @@ function strict(bytes: Uint8Array, label: string, encoding: string): Decoded | n
     const text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes)
     // A control character that no text holds: what decoded by chance is a binary file.
     // eslint-disable-next-line no-control-regex
-    return /[\u0000-\u0008\u000e-\u001a\u007f]/.test(text) ? null : { text, encoding }
+    return /[\u0000-\u0008\u000e-\u001a\u007f]/.test(text) ? null : { text: foldDigits(withLines(text)), encoding }
   } catch {
     return null
   }
 }
+
+/** Lines that end in a carriage return alone, as old programs wrote them; one to one, so that offsets hold. */
+const withLines = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'))
 
 /** Bytes that are looked at to tell which UTF-16 it is. */
 const SAMPLE = 4096

@@ -1,5 +1,5 @@
 /** Puts a table into the plan's tree: rows that are boxes become columns, the lines above it its title and unit. */
-import { placeOf } from '../tree/passage.ts'
+import { placeOf, type Passage } from '../tree/passage.ts'
 import type { Leaf, TableNode } from '../tree/plan-tree.ts'
 import type { ReadRow, ReadTable } from '../tree/read-tree.ts'
 import type { Block, TableBlock } from './block.ts'
@@ -57,14 +57,23 @@ function takeColumnRows(standing: Standing, table: ReadTable): ReadRow[] {
     if (title) {
       const [first, ...others] = lineByLine(cells[0]!)
       standing.beginColumn({ passage: first!, ...placeOf(first!) }, title)
-      for (const passage of others) standing.column!.add(passage, 0)
+      addBoxed(standing, others)
       opened = true
-    } else if (opened && cells.length === 1) for (const passage of lineByLine(cells[0]!)) standing.column!.add(passage, 0)
+    } else if (opened && cells.length === 1) addBoxed(standing, lineByLine(cells[0]!))
     else if (opened && cells.length === 0) continue
     else rest.push(row)
   }
   if (opened && rest.length === 0) standing.endColumn()
   return rest
+}
+
+/** A box's paragraphs; one that is a numbered title begins the next column, where one frame is drawn around several. */
+function addBoxed(standing: Standing, passages: readonly Passage[]): void {
+  for (const passage of passages) {
+    const title = columnTitle(passage.text)
+    if (title && title.number !== null && title.title !== '') standing.beginColumn({ passage, ...placeOf(passage) }, title)
+    else standing.column!.add(passage, 0)
+  }
 }
 
 function addGrid(standing: Standing, table: ReadTable): void {

@@ -4,6 +4,7 @@
  */
 import type { Point, Position } from '../../tree/plan-tree.ts'
 import type { ReadBlock, ReadCell, ReadInline, ReadRoot, ReadRow, ReadTable, ReadText } from '../../tree/read-tree.ts'
+import { foldDigits } from '../../language/widths.ts'
 import type { Block, CellBlock, ParagraphBlock, Run, TableBlock } from './blocks.ts'
 import { splitTable } from './split.ts'
 
@@ -35,7 +36,8 @@ class Pen {
   private line = 1
   private lineStart = 0
 
-  write(value: string): void {
+  write(printed: string): void {
+    const value = foldDigits(printed)
     this.parts.push(value)
     this.offset += value.length
   }

@@ -70,7 +70,7 @@ function mend(above: CellBlock[][], below: CellBlock[][]): void {
     below.shift()
     return
   }
-  // Empty cells at the row's left belong to cells merged downwards before the break; the name or number ends them.
+  // Empty cells at the row's left belong to cells merged downwards before the break, a running number before them or not; the name ends them.
   const kept: CellBlock[] = []
   let leading = true
   for (const cell of head) {
@@ -80,10 +80,13 @@ function mend(above: CellBlock[][], below: CellBlock[][]): void {
       owner.rowSpan += cell.rowSpan
       owner.lines = [...owner.lines, ...cell.lines]
     } else kept.push(cell)
-    if (cell.lines.length > 0) leading = false
+    if (cell.lines.length > 0 && !isRunningNumber(cell)) leading = false
   }
   below[0] = kept
 }
+
+/** 7 in the first column: categories stand behind the number in many tables. */
+const isRunningNumber = (cell: CellBlock): boolean => cell.column === 0 && /^\d{1,3}$/.test(squeeze(cell))
 
 /** Whether a column merges its cells and leaves none empty, so that an empty one at a break goes on. */
 function isMerged(rows: readonly CellBlock[][], { column, colSpan }: CellBlock): boolean {

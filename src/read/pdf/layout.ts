@@ -1,5 +1,5 @@
 /** Pages to blocks: text outside grids as paragraphs, grids as tables and boxes, in reading order over page breaks. */
-import { boxed, paragraph, type Block, type TableBlock } from '../blocks/blocks.ts'
+import { boxed, paragraph, type Block, type ParagraphBlock, type TableBlock } from '../blocks/blocks.ts'
 import { withoutArtifacts } from './artifacts.ts'
 import type { Drawing } from './drawing.ts'
 import { pageFurniture } from './furniture.ts'
@@ -160,5 +160,14 @@ function boxBlocks({ lines, left, right }: { lines: readonly PlacedLine[]; left:
   const edge = Math.min(measure.left, left + PADDING)
   const indents = lines.some((line) => line.left - edge > line.size * 1.2 && line.left - edge < line.size * 3.5)
   const framed: Measure = { left: edge, right: Math.max(measure.right, right - PADDING * 1.5), leading: measure.leading, indents }
-  return boxed([toParagraphs(lines, framed).map(({ text, page }) => paragraph(text, { page }))])
+  // Two columns (专栏) that stand one below the other share a ruling, so that their frames look like one.
+  const rows: ParagraphBlock[][] = []
+  for (const { text, page } of toParagraphs(lines, framed)) {
+    if (rows.length === 0 || BOX_TITLE.test(text)) rows.push([])
+    rows.at(-1)!.push(paragraph(text, { page }))
+  }
+  return boxed(rows)
 }
+
+/** 专栏2, 专栏三: a title at a paragraph's start. */
+const BOX_TITLE = /^专\s?栏\s?[\d一二三四五六七八九十]/
