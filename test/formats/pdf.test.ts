@@ -14,6 +14,11 @@ describe('pdf: text', () => {
     checkPositions(result)
   })
 
+  it('a short line that leaves a quotation open goes on', async () => {
+    const result = await format.read(pdf([{ texts: lines(700, `　　${FIRST}`, `${FULL.slice(0, 24)}“旗舰泵`, '站”、三座水闸。', `　　${FIRST}`, '完。') }]))
+    expect(paragraphs(result)).toEqual([`${FIRST}${FULL.slice(0, 24)}“旗舰泵站”、三座水闸。`, `${FIRST}完。`])
+  })
+
   it('leaves page numbers and running heads out and joins a paragraph over the page break', async () => {
     const page = (number: number, ...texts: string[]): PdfPageSpec => ({ texts: [...lines(700, ...texts)!, [280, 40, 9, `— ${number} —`], [200, 800, 9, '某省卫生健康规划']] })
     const result = await format.read(pdf([page(1, `　　${FIRST}`, FULL), page(2, FULL, '结束。', `　　${FIRST}`), page(3, '完。')]))

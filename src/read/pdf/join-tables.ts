@@ -10,7 +10,7 @@ const SEQUENCE = /^(?:序号?|编号|No\.?)$/i
 const HEADER_WORD = /^(?:序号|编号|指标(?:名称)?|项目(?:名称)?|类别|分类|名称|单位|领域|属性)$/
 
 /**
- * The table that `first`, at the foot of a page, and `second`, at the head of the next, make together;
+ * The table that `first`, at the foot of a page, and `second`, at the head of the next, make together, for which both are given up;
  * null where they are two: their edges differ, or the second begins with a header of its own.
  */
 export function joinTables(first: PdfTable, second: PdfTable): PdfTable | null {
@@ -22,7 +22,9 @@ export function joinTables(first: PdfTable, second: PdfTable): PdfTable | null {
   const above = onto(first, columns)
   const below = onto(second, columns).slice(repeated)
   if (below.length > 0) mend(above, below)
-  return { columns, rows: [...above, ...below], page: first.page }
+  // Added to, not copied: a table may go on over hundreds of pages.
+  for (const row of below) above.push(row)
+  return { columns, rows: above, page: first.page }
 }
 
 function squeeze(cell: CellBlock): string {
@@ -39,12 +41,13 @@ function union(a: readonly number[], b: readonly number[]): number[] {
   return out
 }
 
-/** Rows with their columns counted on other edges. */
+/** Rows with their columns counted on other edges; the very rows where no edge is added. */
 function onto(table: PdfTable, columns: readonly number[]): CellBlock[][] {
   const at = table.columns.map((edge) => {
     const found = columns.findIndex((column) => Math.abs(column - edge) <= SAME_EDGE)
     return found < 0 ? 0 : found
   })
+  if (at.length === columns.length) return table.rows
   return table.rows.map((row) => row.map((cell) => ({ ...cell, column: at[cell.column]!, colSpan: Math.max(1, at[cell.column + cell.colSpan]! - at[cell.column]!) })))
 }
 

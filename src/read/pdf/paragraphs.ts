@@ -35,7 +35,7 @@ function begins(previous: PlacedLine, line: PlacedLine, next: PlacedLine | undef
   if (isContents(previous) || isContents(line)) return true
   const size = Math.max(previous.size, line.size)
   if (Math.abs(previous.size - line.size) > size * 0.12) return true
-  if (measure.right - previous.right > firstToken(line) + size * 0.5) return true
+  if (measure.right - previous.right > firstToken(line) + size * 0.5 && !closesWhatIsOpen(previous.text, line.text)) return true
   const samePage = previous.page === line.page
   if (samePage && line.y - previous.y > Math.max(measure.leading * 1.35, size * 1.2)) return true
   const closed = CLOSED.test(previous.text)
@@ -47,6 +47,20 @@ function begins(previous: PlacedLine, line: PlacedLine, next: PlacedLine | undef
   // Set in: a first line, unless the whole paragraph is set in and goes on so.
   const isBlock = Math.abs(previous.left - line.left) < size * 0.5 && next !== undefined && Math.abs(next.left - line.left) < size * 0.5 && !closed
   return !isBlock
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [['“', '”'], ['《', '》'], ['（', '）'], ['〔', '〕']]
+/** Characters of the next line within which an open mark is looked for to close. */
+const CLOSES_WITHIN = 12
+
+/** “旗舰中医 and below it 馆”: no paragraph ends within quotation marks, however short a line is. */
+function closesWhatIsOpen(before: string, after: string): boolean {
+  const head = after.slice(0, CLOSES_WITHIN)
+  return PAIRS.some(([open, close]) => {
+    if (before.lastIndexOf(open) <= before.lastIndexOf(close)) return false
+    const at = head.indexOf(close)
+    return at >= 0 && !head.slice(0, at).includes(open)
+  })
 }
 
 /** A line of a table of contents; only its end is looked at. */
