@@ -102,11 +102,11 @@ function dateClass(folded: string, token: NumberToken): NumberClass | null {
 
 const endsOrIsOneOf = (characters: string, c: string | undefined): boolean => c === undefined || characters.includes(c)
 
-/** 5年内, 近5年, 3年行动计划, 五年生存率: a stretch of time, unless the years themselves are the value (不超过3年). */
+/** 5年内, 近5年, 3年行动计划, 五年生存率: a stretch of time, unless the years themselves are the value (不超过3年, 提高1.2年). */
 function spanOfYears(folded: string, token: NumberToken): NumberClass | null {
   if ((token.unit !== '年' && token.unit !== '年度') || /^年[^,。;、]{0,4}重现期/.test(wordsAfter(folded, token))) return null
   const [before, after] = [wordsBefore(folded, token), wordsAfter(folded, token)]
-  const measured = /(?:不超过|不少于|不低于|至少|达到|达|超过|控制在|缩短[到至]|延长[到至]|为|长)$/.test(before)
+  const measured = /(?:不超过|不少于|不低于|至少|达到|达|超过|控制在|(?:缩短|延长|提高|提升|增加|减少)[到至]?|为|长)$/.test(before)
   return measured && (token.tailEnd > token.unitEnd || /^年(?:[,。;、以之左)]|$)/.test(after)) ? null : 'date'
 }
 

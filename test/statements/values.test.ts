@@ -22,6 +22,17 @@ describe('a comparator', () => {
   })
 })
 
+describe('years', () => {
+  it.each([
+    ['技术工人平均受训年限比2020年提高1.2年。', 1],
+    ['堤防平均使用年限延长2年。', 1],
+    ['主要目标提前2年完成。', 0],
+    ['用5年时间完成改造。', 0]
+  ])('are a value where they are what changes: %s', (sentence, count) => {
+    expect(told(sentence)).toHaveLength(count)
+  })
+})
+
 describe('a unit', () => {
   it.each([
     ['精神科医师数提升至4名/ 10万人。', '精神科医师数 | 4 名/10万人'],
