@@ -13,6 +13,8 @@ const NAMED_PLACE = /^[\u4e00-\u9fff]{1,4}?[省市区县州](?![场民政值域�
 /** No word that names a member of a list so is longer. */
 const LONGEST_WORD = 4
 const WHOLE_AREA = /^全[国省市区县]/
+/** 东部地区, 其他地区: parts of the whole that a list names first. */
+const PART_OF_LAND = /^(?:[东中西南北]部|沿海|内陆|山区|平原|其他|其余|各)/
 
 /** 全市, 每千人口: said of the whole list. */
 const SCOPE = /^(?:全[国省市区县州])?每(?:[千万百]|十万|百万|\d{1,2}万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)|^全[国省市区县]/
@@ -23,16 +25,18 @@ export function dealSubjects(text: string, count: number): { indicators: string[
   if (pieces.length < count) return null
   const groups = [pieces.slice(0, pieces.length - count + 1).join('、'), ...pieces.slice(pieces.length - count + 1)]
   const last = groups.at(-1)!
-  const scope = SCOPE.exec(groups[0]!)?.[0] ?? ''
+  const whole = SCOPE.exec(groups[0]!)?.[0] ?? ''
+  // 全省和沿海县（市）普及率: a whole and its parts, and no scope of both.
+  const scope = groups[0] === whole ? '' : whole
   const bases: string[] = []
   const indicators = groups.map((group, i) => {
-    const base = i > 0 && scope && !group.startsWith(scope) && !group.includes('每') ? scope + group : group
+    const base = i > 0 && scope && !group.startsWith(scope) && !group.includes('每') && placeAtHead(group) === 0 && !PART_OF_LAND.test(group) ? scope + group : group
     if (i === count - 1) {
       bases.push(base.slice(0, base.length - sharedHead(groups[0]!, last).length))
-      return i > 0 && endsInMeasure(groups[0]!) && !scope.includes('每') ? group : base
+      return base
     }
     bases.push(base)
-    return (endsInMeasure(group) || endsInCount(group)) && matterHead(group, last) === null ? (scope.includes('每') ? base : group) : base + sharedHead(group, last)
+    return (endsInMeasure(group) || endsInCount(group)) && matterHead(group, last) === null ? base : base + sharedHead(group, last)
   })
   return { indicators, bases }
 }

@@ -8,6 +8,12 @@ describe('values dealt to matters', () => {
     expect(told('全市煤炭、天然气年消费量分别控制在100万吨和20亿立方米以内。')).toEqual(['全市煤炭年消费量 | <=100 万吨', '全市天然气年消费量 | <=20 亿立方米'])
   })
 
+  it('are of the area that the first of them names, also where each is a measure of its own', () => {
+    expect(told('到2025年，全市渔港数量、渔船密度和捕捞产值分别增长5%、6%和7%。')).toEqual(['全市渔港数量 | up 5 %', '全市渔船密度 | up 6 %', '全市捕捞产值 | up 7 %'])
+    expect(told('全省和沿海县机械化率分别达到60%和70%。').at(-1)).toBe('沿海县机械化率 | 70 %')
+    expect(told('全省渔业机械化率、东部地区养殖机械化率分别达到60%和70%。').at(-1)).toBe('东部地区养殖机械化率 | 70 %')
+  })
+
   it('stand alone where nothing more is said of the last', () => {
     expect(told('化学需氧量、氨氮分别减少5%和6%。')).toEqual(['化学需氧量 | down 5 %', '氨氮 | down 6 %'])
   })
