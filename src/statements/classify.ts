@@ -106,8 +106,8 @@ const endsOrIsOneOf = (characters: string, c: string | undefined): boolean => c 
 function spanOfYears(folded: string, token: NumberToken): NumberClass | null {
   if ((token.unit !== '年' && token.unit !== '年度') || /^年[^,。;、]{0,4}重现期/.test(wordsAfter(folded, token))) return null
   const [before, after] = [wordsBefore(folded, token), wordsAfter(folded, token)]
-  const measured = /(?:不超过|不少于|不低于|至少|达到|达|超过|控制在|(?:缩短|延长|提高|提升|增加|减少)[到至]?|为|长)$/.test(before)
-  return measured && (token.tailEnd > token.unitEnd || /^年(?:[,。;、以之左)]|$)/.test(after)) ? null : 'date'
+  const measured = /(?:不超过|不少于|不低于|至少|达到|达|超过|控制在|(?:缩短|延长|提高|提升|增加|增长|减少)[到至]?|由|从|年限|为|长)$/.test(before)
+  return measured && (token.tailEnd > token.unitEnd || /^年(?:[,。;、以之左)提延增缩减]|$)/.test(after)) ? null : 'date'
 }
 
 function ordinalClass(folded: string, token: NumberToken): NumberClass | null {

@@ -23,7 +23,7 @@ const YEAR = /(到|至|截至|截止|截止到|自|从|较|比|与|和|以|于|�
 const CHINESE_YEAR = /(到|至|截至)?二〇([〇一二三四五六七八九])([〇一二三四五六七八九])年(?:底|末)?/g
 const DIGITS = '〇一二三四五六七八九'
 const FIVE_YEAR_PLAN = /“?十([一二三四五六七])五”?(期间|时期|期末|末|以来|规划期|初|[中后]期)/g
-const WITHIN = /(?:未来|今后|力争|用)?([一二三四五六七八九十]|\d{1,2})年(?:内|左右时间|的?时间)|^[”。]?(五|5)年(?=引进|培养|新增|建|累计)/g
+const WITHIN = /(?:未来|今后|力争|用)?([一二三四五六七八九十]|\d{1,2})年(?:内|左右时间|的?时间)|^[”。]?(五|5)年(?=引进|培养|新增|建)|(?<!\d)(五|5)年(?=累计)/g
 /** 五年来, 近年来, 过去五年 at a clause's head: what it tells is past, whatever its section. 针对近年来的问题 tells of a cause. */
 const SINCE = /(?<=^[”。]?|[,;:。])(?:(?:过去|最近|近|这)?(?:[一二三四五六七八九十几多]|\d{1,2})?多?年(?:以来|来)|(?:过去|近)(?:[一二三四五六七八九十]|\d{1,2})年)(?!的)/g
 const FIVE = '一二三四五六七八九十'
@@ -49,10 +49,10 @@ export function findTimes(clean: CleanText, start: number, end: number, { period
     times.push({ start: start + match.index, end: start + match.index + match[0].length, year, sense: now !== null && year < now ? 'past' : 'future', period: true })
   }
   if (signs & A_SPAN && period && period.end - period.start === 4) for (const match of matchesOf(WITHIN, text)) {
-    const count = match[1] ?? match[2]!
+    const count = match[1] ?? match[2] ?? match[3]!
     const years = FIVE.includes(count) ? FIVE.indexOf(count) + 1 : Number(count)
     // 五年新增300个 in a review tells of the five years behind it.
-    if (years === 5 && text[match.index - 1] !== '每' && !(match[2] && retrospective)) times.push({ start: start + match.index, end: start + match.index + match[0].length, year: period.end, sense: 'future' })
+    if (years === 5 && text[match.index - 1] !== '每' && !(match[1] === undefined && retrospective)) times.push({ start: start + match.index, end: start + match.index + match[0].length, year: period.end, sense: 'future' })
   }
   if (signs & A_PAST) for (const match of matchesOf(SINCE, text)) times.push({ start: start + match.index, end: start + match.index + match[0].length, year: null, sense: 'past' })
   return times.length > 1 ? times.sort((a, b) => a.start - b.start) : times

@@ -15,6 +15,11 @@ describe('the base of a comparison', () => {
 })
 
 describe('a value reached', () => {
+  it('may be a number of years', () => {
+    expect(told('渔民平均受教育年限由10.2年提高到10.8年，渔船设计使用年限15年以上。')).toEqual(['渔民平均受教育年限 | 10.2 年', '渔民平均受教育年限 | 10.8 年', '渔船设计使用年限 | >=15 年'])
+    expect(told('由5年规划转入3年行动计划，从5年前开始实施。')).toEqual([])
+  })
+
   it('is led to by words of falling and rising', () => {
     expect(told('通勤时间由50分钟缩短为40分钟。').at(-1)).toBe('通勤时间 | 40 分钟')
     expect(told('漏损率回落至8%。')).toEqual(['漏损率 | 8 %'])
