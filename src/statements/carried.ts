@@ -8,6 +8,8 @@ export interface Carried {
   indicator: string
   unit: string
   bound: string
+  /** It was a change (年均增长7%), and no level. */
+  changed: boolean
   /** The things last counted (项目28个), as long as what follows measures them (装机…，总投资…); '' else. */
   counted: string
   scope: string
@@ -46,7 +48,7 @@ export interface Carried {
 }
 
 export const nothingCarried = (): Carried => ({
-  indicator: '', unit: '', bound: '', counted: '', scope: '', verb: '', flow: false, status: null, left: '', before: '', opener: '', semicolon: false, among: false, whole: '', wholeLead: 0, area: '', parallel: '', lead: '', object: '', payment: null, bases: [], rate: '', bracketOf: ''
+  indicator: '', unit: '', bound: '', changed: false, counted: '', scope: '', verb: '', flow: false, status: null, left: '', before: '', opener: '', semicolon: false, among: false, whole: '', wholeLead: 0, area: '', parallel: '', lead: '', object: '', payment: null, bases: [], rate: '', bracketOf: ''
 })
 
 /** 推进“节水单位”创建活动和…: the activity goes by its quoted name. */

@@ -1,7 +1,7 @@
 /** A subject that closes its clause, completed from what came before where it cannot stand alone. */
 import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
-import { splitList } from './dealt.ts'
+import { perOutput, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
 import { ofWhat, pricedBy, rateBefore, sameDimension, stockOf } from './of-what.ts'
 import { extremeOf, hasMeasure, inArea, leadOfWhole, partInBracket, partOf, sameUnit } from './parts.ts'
@@ -190,6 +190,8 @@ function apart(text: string, left: string, subject: Subject, item: Item, carried
   const contrast = (links.reach || item.listed) && hasMeasure(carried.indicator) ? overAgainst(carried.indicator, text) : ''
   if (contrast !== '') return done(contrast)
   if (parallelScope(text) === text && hasMeasure(carried.indicator)) return done(text + carried.indicator.slice(parallelScope(carried.indicator).length))
+  const per = item.listed ? perOutput(carried.indicator, text) : ''
+  if (per !== '') return done(per + text)
   const perHead = PER_PREFIX.exec(carried.indicator)
   if (isRegion(text) && hasMeasure(carried.indicator)) return done(text + carried.indicator.replace(WHOLE, ''))
   if (endsInMeasure(text) || STANDS_ALONE.test(text)) return perHead && carried.unit === token.unit && endsInCount(text) && !/每|均/.test(text) ? done(perHead[0] + text) : null

@@ -19,6 +19,15 @@ const PART_OF_LAND = /^(?:[东中西南北]部|沿海|内陆|山区|平原|其�
 /** 全市, 每千人口: said of the whole list. */
 const SCOPE = /^(?:全[国省市区县州])?每(?:[千万百]|十万|百万|\d{1,2}万)(?:名|个)?(?:常住人口|户籍人口|服务人口|人口|老年人|儿童|人|户)|^全[国省市区县]/
 
+/** 单位生产总值, 万元工业增加值: per what the energy, water and emissions behind it are told. */
+const PER_OUTPUT = /^(?:全[国省市区县])?(?:单位|每?万元)(?:地区|国内)?(?:生产总值|GDP|工业增加值|增加值|产值|产品)(?=能耗|能源消耗|水耗|用水|电耗|用电|碳排放|二氧化碳|污染物)/
+const TOLD_PER_OUTPUT = /^(?:综合)?(?:能耗|能源消耗|水耗|用水量|电耗|用电量|碳排放|二氧化碳排放|污染物排放)/
+
+/** 二氧化碳排放 beside 单位生产总值能耗 is per output as well: what stands in front of both; '' else. */
+export function perOutput(previous: string, current: string): string {
+  return TOLD_PER_OUTPUT.test(current) ? (PER_OUTPUT.exec(previous)?.[0] ?? '') : ''
+}
+
 /** The subjects of a list, one for each of `count` values, their shared head completed; null where the list has fewer. */
 export function dealSubjects(text: string, count: number): { indicators: string[]; bases: string[] } | null {
   const pieces = splitList(text)
@@ -30,6 +39,8 @@ export function dealSubjects(text: string, count: number): { indicators: string[
   const scope = groups[0] === whole ? '' : whole
   const bases: string[] = []
   const indicators = groups.map((group, i) => {
+    const per = i > 0 ? perOutput(groups[0]!, group) : ''
+    if (per !== '') return bases.push(per + group), per + group
     const base = i > 0 && scope && !group.startsWith(scope) && !group.includes('每') && placeAtHead(group) === 0 && !PART_OF_LAND.test(group) ? scope + group : group
     if (i === count - 1) {
       bases.push(base.slice(0, base.length - sharedHead(groups[0]!, last).length))

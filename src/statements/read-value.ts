@@ -45,10 +45,19 @@ export function readValue(reading: Reading, item: Item, clause: Clause): boolean
     for (const { token } of item.values) token.class = item.rank ? 'name' : 'unexplained'
     return false
   }
+  if (item.listed) lendHead(reading.drafts.at(-1), named.indicators[0]!, unitOf(item, 0).text)
   draftValues(reading, item, clause, named, left, right)
   if (!item.shareBase) carryOn(reading, item, named, left)
   return true
 }
+
+/** 3个国家级、8个省级特色渔港: the grade alone names what the next member of the list names in full. */
+function lendHead(previous: Draft | undefined, indicator: string, unit: string): void {
+  const head = previous?.unit === unit && GRADE_ALONE.test(previous.indicator) ? GRADED.exec(indicator) : null
+  if (head) previous!.indicator += head[1]!
+}
+const GRADE_ALONE = /(?:国家|省部|省|市|县|区|乡镇|村|世界|国际)级$/
+const GRADED = /^.{0,12}?(?:国家|省部|省|市|县|区|乡镇|村|世界|国际)级(?!以上|及)(.{2,})$/
 
 /** 不超过6对（12座）: the bracket says as much. */
 const opOf = (draft: Draft | undefined): Item['far'] => (draft?.quantity.kind === 'number' ? draft.quantity.op : null)
@@ -93,6 +102,7 @@ function carryOn({ carried, drafts }: Reading, item: Item, named: Named, left: s
   carried.verb = named.verb
   carried.flow = named.flow
   carried.status = drafts.at(-1)!.status
+  carried.changed = drafts.at(-1)!.quantity.kind === 'change'
   if (left !== '') carried.left = left
   carried.before = ''
   carried.semicolon = false

@@ -2,13 +2,11 @@
 import type { Value } from './items.ts'
 
 /** What these end in: most subjects end in none. */
-const ENDS = '前高或划局达今上'
+const ENDS = '前高或划局达今'
 const NOW = /(?:截至|截止到?)?(?:目前|当前|此前|至今)$/
 /** 占比高达: how high it is; 投资或达: it may be. */
 const HEDGED = /(?:(?<=[率比重例额量数])高|(?<=.{2})或)$/
 const PLANNED = /(?<=.{2})(?:规划|规划布局|布局)$/
-/** 人口在庞大的基数上(还将增加): from where a change sets out. */
-const ON_BASE = /(?<=.{2})在[^，、在]{1,16}基[础数]之?上$/
 /** Plans are counted by these, and by these alone. */
 const COUNTS_PLANS = '个项部份本套类期'
 
@@ -16,7 +14,6 @@ const COUNTS_PLANS = '个项部份本套类期'
 export function withoutEnds(text: string, { token }: Value): string {
   if (!ENDS.includes(text.charAt(text.length - 1))) return text
   let rest = text.replace(NOW, '').replace(HEDGED, '')
-  if (rest.endsWith('上')) return rest.replace(ON_BASE, '')
   if (token.unitKind === 'counter' && !COUNTS_PLANS.includes(token.unit)) rest = rest.replace(PLANNED, '')
   // 充电桩到达1万个以上: reached, where that is a bound.
   return rest.endsWith('到达') && token.tail !== null ? rest.slice(0, -2) : rest

@@ -111,3 +111,23 @@ describe('a class', () => {
     expect(told('A级物流企业达到450家，其中5A级15家、4A级220家。').slice(1)).toEqual(['5A级物流企业 | 15 家', '4A级物流企业 | 220 家'])
   })
 })
+
+describe('what is said once of two values', () => {
+  it('is the thing that two grades are of', () => {
+    expect(told('建设3个国家级、8个省级特色渔港。')).toEqual(['国家级特色渔港 | 3 个', '省级特色渔港 | 8 个'])
+    expect(told('建成5个市级和10个县级渔业示范区。')).toEqual(['市级渔业示范区 | 5 个', '县级渔业示范区 | 10 个'])
+  })
+
+  it('is the output that energy and emissions are told per', () => {
+    expect(told('单位地区生产总值能耗降低13.5%、二氧化碳排放降低18%。')).toEqual(['单位地区生产总值能耗 | down 13.5 %', '单位地区生产总值二氧化碳排放 | down 18 %'])
+    expect(told('万元工业增加值能耗、水耗分别下降10%和12%。')).toEqual(['万元工业增加值能耗 | down 10 %', '万元工业增加值水耗 | down 12 %'])
+    expect(told('单位产值能耗下降3%，二氧化碳排放总量下降4%。').at(-1)).toBe('二氧化碳排放总量 | down 4 %')
+  })
+
+  it('is what grew, and what it came to', () => {
+    expect(told('渔业总产值年均增长7%左右，到2025年突破400亿元。')).toEqual(['渔业总产值 | up ~7 % a year', '渔业总产值 | >400 亿元'])
+    expect(told('渔业税收达到210.5亿元，是2015年的1.4倍，比2015年前移2位。')).toEqual(['渔业税收 | 210.5 亿元', '渔业税收 | 1.4 倍', '渔业税收 | up 2 位'])
+    expect(told('新增渔船8.9万艘，总量达21.3万艘。')).toEqual(['新增渔船 | 8.9 万艘', '渔船 | 21.3 万艘'])
+    expect(told('新建渔港公路3条、里程210公里。')).toEqual(['新建渔港公路 | 3 条', '新建渔港公路里程 | 210 公里'])
+  })
+})
