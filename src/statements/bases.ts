@@ -2,11 +2,12 @@
 import type { Statement } from '../schema/plan-document.ts'
 import type { Period } from './plan-time.ts'
 
-/** 由2005年的52%, 从现状的15%: where a way begins. */
-export const FROM = /[由从]((?:19|20)\d{2}年(?:底|末)?|现状|目前|当前|现有|原来?)?的?$/
+/** 由2005年的52%, 从现状的15%, 由每人每月30元: where a way begins; per whom stands on its other side as well. */
+export const FROM = /[由从]((?:19|20)\d{2}年(?:底|末)?|现状|目前|当前|现有|原来?)?的?((?:每人|每户|每名|每亩|每吨|人均)?每[年月天日]|每[人户名亩吨床班生]|人均)?$/
+export const withoutFrom = (left: string): string => left.replace(FROM, (_, __, per?: string) => per ?? '')
 /** 在…的基础上: what stands behind the value that it sets out from; what is counted stands between (现有30座水厂的基础上). */
 export const ON_BASE = /^(?:的|([^，,、]{1,20})的)?基础之?上/
-const LONGEST_FROM = 12
+const LONGEST_FROM = 16
 const IN_YEAR = /在((?:19|20)\d{2})年(?:底|末)?(?:已?达到?)?$/
 /** Behind a year, in so many characters, it is the year of a base. */
 export const LONGEST_BASE = 30

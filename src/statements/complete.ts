@@ -3,7 +3,7 @@ import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import { perOutput, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
-import { ofWhat, pricedBy, rateBefore, sameDimension, stockOf } from './of-what.ts'
+import { again, ofWhat, pricedBy, rateBefore, sameDimension, stockOf } from './of-what.ts'
 import { extremeOf, hasMeasure, inArea, leadOfWhole, partInBracket, partOf, sameUnit } from './parts.ts'
 import { isMoney, paymentIn } from './payments.ts'
 import { areaOf, isRegion, isScope, overAgainst, parallelScope, placeBefore, sharedInstitution } from './scopes.ts'
@@ -61,7 +61,7 @@ export function bare(left: string, item: Item, carried: Carried): Bare {
     if (paid !== '') return done(paid)
   }
   if (text === '' && DIFFERS.test(left)) return done(carried.indicator + DIFFERS.exec(left)![0])
-  if (text === '') return done(carried.bracketOf || withoutSuperlative(topic(carried), carried.indicator, token) || carried.object || stockOf(sameDimension(carried, item), links.last, carried) || dividedBy(subject.text))
+  if (text === '') return done(carried.bracketOf || again(item, carried) || withoutSuperlative(topic(carried), carried.indicator, token) || carried.object || stockOf(sameDimension(carried, item), links, carried) || dividedBy(subject.text))
   const inBracket = carried.bracketOf === '' ? '' : partInBracket(text, item, carried)
   if (inBracket !== '') return { ...done(inBracket), base: carried.whole }
   if (isFlowVerb(text)) return { ...done(doneInTurn(text, carried)), verb: text, flow: true, scope: isScope(carried.scope) ? carried.scope : '' }
@@ -202,8 +202,8 @@ function apart(text: string, left: string, subject: Subject, item: Item, carried
   return spliced.endsWith('）') && spliced.startsWith(carried.indicator) ? { ...done(spliced), base: carried.indicator } : done(spliced)
 }
 
-/** What is kept of the land, without a word of measure: 永久基本农田, 生态保护红线. */
-const STANDS_ALONE = /(?:农田|保护红线|开发边界|[耕林草园湿绿]地)$/
+/** What is kept of the land, without a word of measure (永久基本农田, 生态保护红线), and where money comes from. */
+const STANDS_ALONE = /(?:投资|投入|资金|贷款|债券|农田|保护红线|开发边界|[耕林草园湿绿]地)$/
 /** 全国…率达到25%，长三角地区达到35%: the whole that the region is part of. */
 const WHOLE = /^全[国省市区县]/
 

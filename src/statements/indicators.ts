@@ -2,14 +2,14 @@
 import { withoutNames } from './brackets.ts'
 import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
-import { FROM, ON_BASE, setsOut, subjectOfBase } from './bases.ts'
+import { ON_BASE, setsOut, subjectOfBase, withoutFrom } from './bases.ts'
 import { bare, ownerOf } from './complete.ts'
 import type { Bare } from './complete.ts'
 import { withoutComparison, yearCompared } from './compared.ts'
 import { predicateAt } from './conjuncts.ts'
 import { dealLabels, dealSubjects, splitList } from './dealt.ts'
 import type { Item } from './items.ts'
-import { ofNorm, setUp, shareOfNorm } from './norms.ts'
+import { isFloorSpace, ofNorm, setUp, shareOfNorm } from './norms.ts'
 import { partInState } from './parts.ts'
 import { dealtTo, givenAmount, isMoney, paidAmount, paymentIn, shareBase } from './payments.ts'
 import { IN_BRACKETS } from './qualifiers.ts'
@@ -68,11 +68,11 @@ export function nameItem(item: Item, words: Words, carried: Carried): Named {
     carried.payment = given
     return { ...plain({ text: given.actor + given.noun, verb: '', flow: false, scope: '' }), objectless: false, verb: '给予', object: given.noun }
   }
-  const normed = (right.startsWith('的') || right.startsWith('标准')) && /[每均]/.test(left) ? ofNorm(words.left.startsWith('按') ? words.left : left, right, () => topic(carried) || setUp(words.ahead())) : null
+  const normed = (right.startsWith('的') || right.startsWith('标准') || isFloorSpace(left, right)) && /[每均]/.test(left) ? ofNorm(words.left.startsWith('按') ? words.left : left, right, () => topic(carried) || setUp(words.ahead()), carried.indicator) : null
   if (normed !== null) return plain({ text: normed, verb: '', flow: false, scope: '' })
   const object = right === '' || CLOSING_VERB.test(right) || (right.startsWith('（') && IN_BRACKETS.test(right)) ? '' : withoutNames(objectOf(right), token)
   if (yearCompared(left, right, item.fromTo) !== null) return plain(bare(withoutComparison(left), item, carried))
-  if (item.fromTo || (object === '' && (left.includes('由') || left.includes('从')) && setsOut(left, 0, left.length))) return plain(bare(left.replace(FROM, ''), item, carried))
+  if (item.fromTo || (object === '' && (left.includes('由') || left.includes('从')) && setsOut(left, 0, left.length))) return plain(bare(withoutFrom(left), item, carried))
   const base = right.includes('基础') ? ON_BASE.exec(right) : null
   if (base) return base[1] === undefined ? plain(bare(subjectOfBase(left), item, carried)) : withObject(item, { ...words, left: subjectOfBase(left) }, base[1], carried)
   if (object !== '' && object.length < 6 && SHORT_CLOSE.test(object)) {

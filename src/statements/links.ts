@@ -15,6 +15,8 @@ export interface Links {
   bound: boolean
   change: 'up' | 'down' | null
   perYear: boolean
+  /** 累计: all that came in, and no stock. */
+  summed: boolean
   norm: boolean
   /** 分别, 各: how several values are dealt. */
   dealt: boolean
@@ -34,7 +36,7 @@ const SPAN = /(?<!\d)(?:\d{1,2}|[一二三四五六七八九十])年$/
 
 /** The link words that folded.slice(low, high) ends in. */
 export function readLinks(folded: string, low: number, high: number): Links {
-  const links: Links = { start: high, opStart: high, op: null, reach: false, bound: false, change: null, perYear: false, norm: false, dealt: false, last: '' }
+  const links: Links = { start: high, opStart: high, op: null, reach: false, bound: false, change: null, perYear: false, summed: false, norm: false, dealt: false, last: '' }
   for (;;) {
     const word = linkBefore(folded, low, links.start)
     if (!word || keepsChange(links, word) || keepsExtreme(links, word)) break
@@ -96,6 +98,7 @@ function take(links: Links, word: string): void {
   if (link.role === 'bound') links.bound = true
   if ((link.role === 'up' || link.role === 'down') && links.change === null && !links.reach) links.change = link.role
   if (link.role === 'year') links.perYear = true
+  if (word.includes('累') || word.includes('计')) links.summed = true
   if (link.role === 'norm' || link.norm) links.norm = true
   if (word.includes('分别') || word === '各' || word === '各自') links.dealt = true
   // 最高达到800万人次 is what was seen.

@@ -2,6 +2,7 @@
 import { topic } from './carried.ts'
 import type { Carried } from './carried.ts'
 import type { Item } from './items.ts'
+import type { Links } from './links.ts'
 import { hasMeasure, sameUnit } from './parts.ts'
 import { isMoney } from './payments.ts'
 import { endsInMeasure, isGenericLead, stripLead } from './subjects.ts'
@@ -60,7 +61,7 @@ export function pricedBy(text: string, carried: Carried): string {
 }
 
 /** The last indicator, unless its unit is of another dimension: no 万元 of 贴息期. */
-export const sameDimension = (carried: Carried, item: Item): string => (!item.listed && !(IN_MONEY.test(carried.indicator) && !isMoney(carried.unit)) && item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : countedBy(carried, item))
+export const sameDimension = (carried: Carried, item: Item): string => (!item.listed && item.values[0]!.token.unit !== '倍' && !(IN_MONEY.test(carried.indicator) && !isMoney(carried.unit)) && item.values[0]!.links.change === null && isMoney(item.values[0]!.token.unit) !== isMoney(carried.unit) && carried.unit !== '' && item.values[0]!.token.unit !== '' ? '' : countedBy(carried, item))
 
 /** 工程师占比不低于15%且不少于7人: the share is of those who are counted. */
 const countedBy = ({ indicator, unit }: Carried, { values: [value] }: Item): string => (value!.token.unitKind === 'counter' && unit === '%' ? indicator.replace(/(?<=.{2})(?:占比|比例|比重)$/, '') : indicator)
@@ -68,8 +69,13 @@ const countedBy = ({ indicator, unit }: Carried, { values: [value] }: Item): str
 /** 人均收入年均增长8%，突破4万元: what grows is counted in money. */
 const IN_MONEY = /(?:收入|营收|产值|增加值|总值|GDP|投资|税收|利润|收益|支出|经费|存款|贷款|余额|[总交销售零出进贸合营成]额)$/
 
+/** 公益金55%以上用于养老，到2022年不低于60%: the same share once more. */
+export const again = ({ listed, values: [value] }: Item, carried: Carried): string => (!listed && carried.before === '' && !carried.changed && value!.token.unitKind === 'share' && value!.links.change === null && value!.token.unit === carried.unit ? carried.indicator : '')
+
 /** 新增站点3000个，总数达到1万个: the sum is of what there is, and not of what came in. */
-export function stockOf(indicator: string, link: string, carried: Carried): string {
+export function stockOf(indicator: string, { last, summed }: Links, carried: Carried): string {
   const flow = carried.scope + carried.verb
-  return link.startsWith('总数') && carried.flow && indicator.startsWith(flow) ? carried.scope + indicator.slice(flow.length) : indicator
+  return !summed && STOCK_REACHED.test(last) && carried.flow && !indicator.startsWith('每年') && indicator.startsWith(flow) ? carried.scope + indicator.slice(flow.length) : indicator
 }
+
+const STOCK_REACHED = /^(?:总[数量])?达到?$/

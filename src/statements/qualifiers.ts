@@ -4,6 +4,7 @@ import { subjectOfBase } from './bases.ts'
 import { isBanned, isCondition, isFocus, isMissed, opensList } from './conditions.ts'
 import type { Item } from './items.ts'
 import { ABSTRACT_PARTS, SERVED, SERVES } from './words/naming.ts'
+import { isFloorSpace } from './norms.ts'
 import { isMoney, isPaid } from './payments.ts'
 import { endsInMeasure, splitVerb, stripLead } from './subjects.ts'
 import { strongVerb } from './verbs.ts'
@@ -93,6 +94,8 @@ const SAYS_HOW_MUCH = /^的(?:目标|要求|标准|水平|任务|速度|比例|�
 
 /** 70万公里左右（不含境外段）: a note behind the value. */
 export const IN_BRACKETS = /^(?:[（(][^（()）]+[）)])+$/
+/** 床位100张以上的养老机构, 从业人员300人以上的企业: how large those are that are meant. */
+const SIZED_BY = /^(?:对|在)?(?:床位|座位|学位|泊位|员工|职工|从业人员|常住人口|人口|户籍人口)数?$/
 const TIME_OR_MONEY = /[元秒钟时天日月年]$/
 
 /** 不低于50年一遇的暴雨, 不低于5年重现期: a standard of protection. */
@@ -112,7 +115,7 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   if (bounded && right === '的') return 'qualifier'
   if (!bounded || !/^的?[（(]?[\u4e00-\u9fff]/.test(right) || IN_BRACKETS.test(right)) return null
   // 泊位按长度不少于12米建设: the norm of what is built.
-  if (BUILT_BY.test(right) && BY_NORM.test(left)) return null
+  if ((BUILT_BY.test(right) && BY_NORM.test(left)) || isFloorSpace(left, right)) return null
   // 淘汰35蒸吨以下锅炉: nobody sets out to reach so little.
   if (token.tail === '<=' && (token.unitKind === 'measure' || token.unitKind === 'per') && (!links.reach || links.last === '实现' || links.last === '完成') && !TIME_OR_MONEY.test(token.unit.split('/')[0]!) && !SAYS_HOW_MUCH.test(right)) return 'qualifier'
   const head = stripLead(left, false)
@@ -121,6 +124,7 @@ function thresholdOf(item: Item, left: string, right: string): NumberClass | nul
   const attribute = /^的/.test(right)
   if (links.reach || SAYS_HOW_MUCH.test(right)) return null
   if (token.unitKind === 'counter' && attribute && head !== '' && endsInMeasure(head)) return 'qualifier'
+  if (token.unitKind === 'counter' && attribute && SIZED_BY.test(left) && token.tail !== null) return 'qualifier'
   if (token.unitKind === 'counter') return attribute && head !== '' && splitVerb(head).verb === '' && links.op !== null && links.op !== '>=' && !/全[省市国区县]$/.test(head) ? 'qualifier' : null
   if (token.unitKind === 'scale' && head !== '' && splitVerb(head).verb === '') return 'qualifier'
   return (token.unitKind === 'measure' || token.unitKind === 'per') && splitVerb(head).verb === '' ? 'qualifier' : null

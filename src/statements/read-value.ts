@@ -10,6 +10,7 @@ import { LONGEST_SIDE, clauseAhead, endOf, startOf } from './extent.ts'
 import { nameItem } from './indicators.ts'
 import type { Named, Words } from './indicators.ts'
 import type { Item, Value } from './items.ts'
+import { isFloorSpace } from './norms.ts'
 import { isPlace } from './place-counts.ts'
 import { notAStatement } from './qualifiers.ts'
 import { timeOrPresent } from './present.ts'
@@ -45,19 +46,10 @@ export function readValue(reading: Reading, item: Item, clause: Clause): boolean
     for (const { token } of item.values) token.class = item.rank ? 'name' : 'unexplained'
     return false
   }
-  if (item.listed) lendHead(reading.drafts.at(-1), named.indicators[0]!, unitOf(item, 0).text)
   draftValues(reading, item, clause, named, left, right)
   if (!item.shareBase) carryOn(reading, item, named, left)
   return true
 }
-
-/** 3个国家级、8个省级特色渔港: the grade alone names what the next member of the list names in full. */
-function lendHead(previous: Draft | undefined, indicator: string, unit: string): void {
-  const head = previous?.unit === unit && GRADE_ALONE.test(previous.indicator) ? GRADED.exec(indicator) : null
-  if (head) previous!.indicator += head[1]!
-}
-const GRADE_ALONE = /(?:国家|省部|省|市|县|区|乡镇|村|世界|国际)级$/
-const GRADED = /^.{0,12}?(?:国家|省部|省|市|县|区|乡镇|村|世界|国际)级(?!以上|及)(.{2,})$/
 
 /** 不超过6对（12座）: the bracket says as much. */
 const opOf = (draft: Draft | undefined): Item['far'] => (draft?.quantity.kind === 'number' ? draft.quantity.op : null)
@@ -77,7 +69,7 @@ function draftValues(reading: Reading, item: Item, clause: Clause, named: Named,
     const base = compared === null ? baseOf(item.fromTo, i, left, right) : { year: compared }
     const time = base ? null : timeOfValue(timeOrPresent(reading, clause.start, token.start), item, i)
     const upTo = text.slice(Math.max(clause.start, item.left[1] - LONGEST_SIDE), Math.min(item.right[1], token.tailEnd + LONGEST_SIDE))
-    const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: !links.reach && (links.norm || (NORM_BEHIND.test(right) && upTo.includes('按'))), ratio: token.kind === 'ratio', places: isPlace(token.unit) || (item.adjoins && isPlace(carried.unit)) })
+    const status = base ? statusOfBase(base, context.period) : statusOf({ time, retrospective: context.retrospective, clause: upTo, sentence: sentenceUpTo(reading, token.start, token.tailEnd), norm, asked: !links.reach && (links.norm || ((NORM_BEHIND.test(right) || isFloorSpace(left, right)) && upTo.includes('按'))), ratio: token.kind === 'ratio', places: isPlace(token.unit) || (item.adjoins && isPlace(carried.unit)) })
     token.statement = drafts.length
     token.class = 'statement'
     drafts.push({

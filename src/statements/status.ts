@@ -29,6 +29,8 @@ export function statusOf({ time, retrospective, clause, sentence, norm, asked, r
   if (time?.sense === 'past') return 'actual'
   if (time?.sense === 'future') return time.period && DONE.test(clause) ? 'actual' : 'target'
   if (retrospective && !isExpected(clause)) return 'actual'
+  // 已建成居住区按照…的标准: what there is has to follow a norm.
+  if (asked && !time && !/已经?按/.test(clause)) return 'standard'
   if (REPORTED.test(clause)) return 'actual'
   if (time) return 'target'
   if (places || isStock(clause)) return 'actual'

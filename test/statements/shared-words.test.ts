@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { told } from './read-prose.ts'
+import { readProse, told } from './read-prose.ts'
 
 describe('values dealt to matters', () => {
   it('are of the whole head that stands behind the last of them', () => {
@@ -129,5 +129,30 @@ describe('what is said once of two values', () => {
     expect(told('渔业税收达到210.5亿元，是2015年的1.4倍，比2015年前移2位。')).toEqual(['渔业税收 | 210.5 亿元', '渔业税收 | 1.4 倍', '渔业税收 | up 2 位'])
     expect(told('新增渔船8.9万艘，总量达21.3万艘。')).toEqual(['新增渔船 | 8.9 万艘', '渔船 | 21.3 万艘'])
     expect(told('新建渔港公路3条、里程210公里。')).toEqual(['新建渔港公路 | 3 条', '新建渔港公路里程 | 210 公里'])
+  })
+})
+
+describe('what comes from the clause before', () => {
+  it('is the stock that came of an increase, but not the sum of it', () => {
+    expect(told('新增冷库30座，到2025年达到120座。').at(-1)).toBe('冷库 | 120 座')
+    expect(told('新增冷库30座，到2025年累计达到120座。').at(-1)).toBe('新增冷库 | 120 座')
+  })
+
+  it('is what the same share was of', () => {
+    expect(told('渔业补助资金55%以上用于增殖放流，到2025年不低于60%。')).toEqual(['渔业补助资金用于增殖放流 | >=55 %', '渔业补助资金用于增殖放流 | >=60 %'])
+  })
+
+  it('is nothing for the members of a sum of money', () => {
+    expect(told('总投资12.5亿元，其中财政投入4.3亿元、社会投资8.2亿元。').slice(1)).toEqual(['财政投入 | 4.3 亿元', '社会投资 | 8.2 亿元'])
+  })
+
+  it('is the room that a norm asks for', () => {
+    expect(told('新建渔港按照每百艘不少于30平方米建筑面积配建值守用房，已建成渔港按照每百艘不少于20平方米的标准调剂解决。')).toEqual(['新建渔港每百艘值守用房 | >=30 平方米', '建成渔港每百艘值守用房 | >=20 平方米'])
+    expect(readProse('已建成渔港按照每百艘不少于20平方米的标准配建值守用房。').map((s) => s.status)).toEqual(['standard'])
+    expect(told('泊位100个以上的渔港须内设检验机构。')).toEqual([])
+  })
+
+  it('is per whom an allowance is paid, on both sides of its change', () => {
+    expect(told('渔民津贴标准由每人每月30元提高到50元。')).toEqual(['渔民津贴标准每人每月 | 30 元', '渔民津贴标准每人每月 | 50 元'])
   })
 })
