@@ -1,5 +1,6 @@
 /** What the heading of a table's column says: which kind of column it is, which year, whose figure. */
 import type { Level } from '../schema/shared.ts'
+import { namedPlan } from '../meta/period.ts'
 import { englishKind, englishRole } from './english-headings.ts'
 import { squeezeName } from './grid.ts'
 import type { ColumnKind, Heading, MeasureRole } from './heading.ts'
@@ -63,6 +64,9 @@ const levelIn = (heading: string): Level | null => {
   return LEVELS.find(({ words }) => words.test(text))?.level ?? null
 }
 
+/** “十三五”规划目标: what the period was to bring stands for its last year. */
+const lastYearOf = (heading: string): number | null => (heading.includes('五') ? namedPlan(heading)?.end ?? null : null)
+
 /** Reads one column heading. */
 export function readHeading(printed: string): Heading {
   const text = squeezeName(printed)
@@ -72,7 +76,7 @@ export function readHeading(printed: string): Heading {
   if (kind !== 'value') return { text, kind, year: null, role: null, level: null }
   const year = /(?:19|20)\d{2}/.exec(text)
   const role = latin ? englishRole(text) : NORM.test(text) ? 'target' : ASSESSMENT.test(text) && !year && !TARGET.test(text) ? 'assessment' : ACTUAL.test(text) && !/目标(?!完成)/.test(text) ? 'actual' : TARGET.test(text) ? 'target' : null
-  return { text, kind, year: year ? Number(year[0]) : null, role, level: levelIn(text), ...changeOf(text) }
+  return { text, kind, year: year ? Number(year[0]) : lastYearOf(text), role, level: levelIn(text), ...changeOf(text) }
 }
 
 /** Reads the headings of a table in order: a bare 目标 left of the names is what they serve, not a value. */

@@ -36,9 +36,9 @@ describe('a table that was copied out of a web page, one cell a line without tab
     const { tables } = await planOf(spaced('一、目标', '序号', '指标', '单位', '“十三五”规划', '目标', '“十三五”完成', '情况', '完成率', '1', '新建改建农村公路', '公里', '300', '360', '120%', '2', '新增充电桩', '个', '城区≥50', '城区62', '乡镇≥8', '100%', '3', '改造危桥', '座', '20', '20', '100%', '注：数据来自交通部门。'))
     expect(tables[0]!.headers).toEqual(['序号', '指标', '单位', '“十三五”规划目标', '“十三五”完成情况', '完成率'])
     expect(showRows(tables[0])).toEqual([
-      '1 新建改建农村公路 [公里] | ? target 300 | ? actual 360 | ? assessment 120%',
-      '2 新增充电桩 [个] | ? target 城区≥50 | ? actual 城区62乡镇≥8 | ? assessment 100%',
-      '3 改造危桥 [座] | ? target 20 | ? actual 20 | ? assessment 100%'
+      '1 新建改建农村公路 [公里] | 2020 target 300 | 2020 actual 360 | ? assessment 120%',
+      '2 新增充电桩 [个] | 2020 target 城区≥50 | 2020 actual 城区62乡镇≥8 | ? assessment 100%',
+      '3 改造危桥 [座] | 2020 target 20 | 2020 actual 20 | ? assessment 100%'
     ])
   })
 
