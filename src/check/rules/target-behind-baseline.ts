@@ -74,6 +74,16 @@ export default defineRule({
       better: { 氨氮排放总量: 'lower' }, finds: 1, severity: 'warning'
     },
     {
+      name: 'one target, and of two reported values only one is beyond it',
+      plans: [{ id: '规划', rows: [{ name: '公园绿地覆盖率', unit: '%', cells: { '2020 actual': '城区35，乡镇28', '2025 target': '≥30' } }] }],
+      better: { 公园绿地覆盖率: 'higher' }, finds: 0
+    },
+    {
+      name: 'one target, and both of two reported values are beyond it',
+      plans: [{ id: '规划', rows: [{ name: '公园绿地覆盖率', unit: '%', cells: { '2020 actual': '城区35，乡镇33', '2025 target': '≥30' } }] }],
+      better: { 公园绿地覆盖率: 'higher' }, finds: 1
+    },
+    {
       name: 'a target beyond the reported value',
       plans: [{ id: '规划', rows: [{ name: '人均预期寿命', unit: '岁', cells: { '2020 actual': '79.47', '2025 target': '80以上' } }] }],
       better: { 人均预期寿命: 'higher' }, finds: 0
@@ -105,7 +115,7 @@ const WHY = {
 
 function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | null {
   // A target is behind where the reported value beats it: the reported value would miss nothing, the target misses the baseline.
-  if (misses({ ...baseline, role: 'target' }, { ...target, role: 'actual' }, directionOf(group, target)) !== true) return null
+  if (!partsOf(baseline, target).every((part) => misses({ ...part, role: 'target' }, { ...target, role: 'actual' }, directionOf(group, target)) === true)) return null
   const change = target.quantity.kind === 'change' || CHANGE.test(target.name)
   const guide = target.row?.nature?.startsWith('指导') === true
   const ceiling = USE_CAP.test(target.name) || (isCap(target) && CEILING.test(target.name))
@@ -120,6 +130,12 @@ function behind(group: FigureGroup, target: Figure, baseline: Figure): Draft | n
     sides: [sideOf(baseline), sideOf(target)],
     identity: [target.document.id, target.name, String(target.year), foldRaw(baseline.raw), foldRaw(target.raw)]
   }
+}
+
+/** Each of several reported values, where the target is one: which of them it is of is not said, so that it is behind only where it is behind all. */
+function partsOf(baseline: Figure, target: Figure): Figure[] {
+  const { quantity } = baseline
+  return quantity.kind === 'parts' && target.quantity.kind !== 'parts' ? quantity.parts.map((part) => ({ ...baseline, quantity: part.quantity })) : [baseline]
 }
 
 /** Weaker than the target of the period before, though not than what was reached: 107以内 then, 107.5以下 now. */
