@@ -14,6 +14,7 @@ import { isFloorSpace } from './norms.ts'
 import { isPlace } from './place-counts.ts'
 import { notAStatement } from './qualifiers.ts'
 import { timeOrPresent } from './present.ts'
+import { withinQuotation } from './quotations.ts'
 import { rankOfResult, rankedSubject, rankedThing, ranksSomething } from './ranks.ts'
 import { sentenceUpTo, sliceOf } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -28,10 +29,10 @@ import { NORM_BEHIND } from './words/status.ts'
 export function readValue(reading: Reading, item: Item, clause: Clause): boolean {
   const { clean, carried } = reading
   const printed = sliceOf(reading, clause, item.left)
-  const own = objectSide(sliceOf(reading, clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)]))
-  const right = item.closing ? own + sliceOf(reading, clause, item.closing) : own
+  const object = objectSide(sliceOf(reading, clause, [item.right[0], Math.min(item.right[1], item.right[0] + LONGEST_SIDE)]))
+  const behind = item.closing ? object + sliceOf(reading, clause, item.closing) : object
   const first = item.values[0]!
-  const left = clause.parent ? withoutIncluding(printed, carried.unit, first.token) : printed
+  const { left, right } = withinQuotation(clause.parent ? withoutIncluding(printed, carried.unit, first.token) : printed, behind)
   const again = clause.parent !== null && restates(carried.unit, first.token, left, right)
   if (again) item.far = opOf(reading.drafts.at(-1))
   const not = again ? null : notAStatement(item, left, right, clause.parent !== null)

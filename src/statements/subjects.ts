@@ -81,7 +81,7 @@ function adverbAt(text: string): string {
 /** Drops a governing verb unless it belongs to a relative clause (提供…的机构占比) or a noun (保障性住房). */
 function dropVerb(text: string): string {
   const verb = prefixIn(LEADING, text, 0, text.length)
-  if (!verb || text.length - verb.length < 2 || NOUN_ENDS.includes(text[verb.length]!) || /^使[用领命]/.test(text)) return text
+  if (!verb || text.length - verb.length < 2 || JOINTS.includes(text[verb.length]!) || NOUN_ENDS.includes(text[verb.length]!) || /^使[用领命]/.test(text)) return text
   return text.slice(verb.length)
 }
 
@@ -116,6 +116,9 @@ function headEnd(text: string): number {
   return text.endsWith('”') ? text.length - 1 : open > 0 ? open : text.length
 }
 
+/** What two verbs of one object are joined by. */
+const JOINTS = '和与及'
+
 /** Subject side of 建设3个…: the verb before the number and what precedes it. */
 export function splitVerb(left: string): Subject {
   let end = left.length
@@ -131,12 +134,14 @@ export function splitVerb(left: string): Subject {
       end -= word.length
       if (word === flowing) flow = true
       if (verb === '' || word === flowing) verb = word
-      if (left[end - 1] !== '或') continue
-      // 新建或改建: both verbs govern, and both are said; 选育或引进: what is no verb of the list stays with the scope.
+      const joint = left[end - 1] ?? ''
+      if (joint !== '或' && (joint === '' || !JOINTS.includes(joint))) continue
+      // 新建或改建, 引进和培育: both verbs govern, and both are said; 选育或引进: what is no verb of the list stays with the scope.
       const other = verbBefore(left, end - 1)
+      if (joint !== '或' && !flow && !FLOW.has(other)) continue
       if (other === '') break
       end -= other.length + 1
-      verb = `${other}或${verb}`
+      verb = `${other}${joint}${verb}`
       if (FLOW.has(other)) flow = true
     } else if (adverb && adverb !== '每年' && adverb !== '的' && adverb !== '为' && adverb !== '是') end -= adverb.length
     else break
@@ -156,11 +161,15 @@ const RESERVED_FOR = /^为([^，]{2,16}?)(?:预留|留足|留出|安排|配备)(
 /** 作为试点城市的江州市: as what it acts goes. */
 const AS_WHAT = /^作为(?:[^，]{2,16}的)?/
 
+/** 市、县（区）两级, 省市县三级财政: who acts in common; 县乡两级医院 is no actor, and stays. */
+const LEVELS_ACT = /^(?:[省市区县州盟旗乡镇村、和与及（）()]|县级市){2,16}[两二三四]级(?:政府|财政)?(?=$|在|共同|分别)/
+
 /** What of the words before a verb belongs to the indicator: a scope or an actor; not a circumstance or a list (甲、乙等). */
 export function scopeOf(text: string): string {
   const bare = bareLead(text)
-  const scope = bare.includes('在') ? stripLead(bare.replace(ACTOR_BEFORE_PLACE, '')).replace(/^在(?=[每各全])/, '') : bare
+  let scope = bare.includes('在') ? stripLead(bare.replace(ACTOR_BEFORE_PLACE, '')).replace(/^在(?=[每各全])/, '') : bare
   if (scope.startsWith('作为')) return scopeOf(scope.replace(AS_WHAT, ''))
+  if (scope.includes('级')) scope = scope.replace(LEVELS_ACT, '')
   if (scope === '' || scope.length > 30 || /等$/.test(scope)) return ''
   const reserved = RESERVED_FOR.exec(scope)
   if (reserved) return reserved[1]! + reserved[2]!

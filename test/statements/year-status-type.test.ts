@@ -140,3 +140,10 @@ it('a section that sets out to solve problems does not report', () => {
   expect(statuses('# 切实解决突出水安全问题', '完成8个重点区域地下水调查。')).toEqual(['target'])
   expect(statuses('# 需要解决的问题', '完成8个重点区域地下水调查。')).toEqual(['actual'])
 })
+
+describe('need as part of a name', () => {
+  it('is no norm: what is 急需 is counted as it is to be brought in', () => {
+    expect(statuses('评选资助200名技师和3000名园区急需技工。')).toEqual(['target', 'target'])
+    expect(statuses('每所学校需配校车2辆。')).toEqual(['standard'])
+  })
+})
