@@ -25,13 +25,15 @@ const STOP = '.．、﹒。'
 
 /** What stands behind 8.5 以下 or 19.48 张 and makes it a value: a comparator, or a unit with nothing but a stop behind it. */
 const COMPARATOR = /^(?:以[上下内]|左右)(?:$|[\s，。；、（()）/以])/
+const MUCH = /^[十百千]?[万亿]+.|元$/
 const BEHIND_UNIT = /^(?:$|[\s，。；、（()）/以])/
 
 /** Whether the text behind a decimal is what it counts: 18.40 万辆，… */
 function isValue(behind: string): boolean {
   if (COMPARATOR.test(behind)) return true
   const { kind, end } = matchUnit(behind, 0)
-  return kind !== 'none' && BEHIND_UNIT.test(behind.slice(end))
+  // 2.69 万亿元上升到, at the head of a line that a margin broke: nobody numbers a title that begins with so much money.
+  return kind !== 'none' && (BEHIND_UNIT.test(behind.slice(end)) || MUCH.test(behind.slice(0, end)))
 }
 
 interface Rule { kind: MarkerKind; rank: number; pattern: RegExp }

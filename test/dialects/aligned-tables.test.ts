@@ -77,6 +77,14 @@ describe('cells beside each other on a line', () => {
     }
   })
 
+  test('rows that bear their nature are a table, though the head above them cannot be read, and are no sentences', async () => {
+    const rows = ['1 年接待游客人次 万人次 预期性 900左右 -', '万元/', '2 旅游从业者人均收入 预期性 12 -', '人', '3 单位景区用水降低 % 约束性 - [15]', '夜间开放景区占全部', '4 % 预期性 >60 -', '景区的比例']
+    const plan = await planOf(`一、目标\n主要指标\n序 目标\n指 标 单位 属性\n号\n2025年 年均[累计]\n${rows.join('\n')}\n二、保障措施\n${BODY}\n`)
+    expect(plan.diagnostics.map((d) => `${d.rule} ${lines(d)}`)).toEqual(['unreadable-table 7–13'])
+    expect(plan.tables.map((table) => `${table.kind} ${table.indicators.length}`)).toEqual(['other 0'])
+    expect(plan.sections.map((section) => section.title)).toEqual(['目标', '保障措施'])
+  })
+
   test('white space within running text makes no table', async () => {
     const plan = await planOf(`国  务  院\n二〇二一年  十二月\n指标  体系\n${BODY}\n`)
     expect(plan.tables).toEqual([])

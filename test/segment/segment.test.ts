@@ -141,7 +141,7 @@ describe('sections', () => {
   })
 
   test('a date or a decimal at the start of a line is no heading', async () => {
-    const plan = await planOf(`一、基础\n2020.12月底前完成。\n3.5公里范围内均有站点。\n${BODY}\n`)
+    const plan = await planOf(`一、基础\n2020.12月底前完成。\n3.5公里范围内均有站点。\n2.69 万亿元上升到3.87 万亿元。总量领先。\n1.5 千万元用于补贴。\n${BODY}\n`)
     expect(plan.sections).toHaveLength(1)
     expect(plan.tasks).toEqual([])
   })

@@ -11,6 +11,7 @@ import type { Field, Spacing } from './fields.ts'
 import { cellRegionEnd, countFigures } from './cell-region.ts'
 import type { Printed } from './hard-wrap.ts'
 import { readLaidOutTable } from './laid-out-table.ts'
+import { natureRowsEnd } from './nature-rows.ts'
 import { numberedRows } from './numbered-fields.ts'
 import { unreadableTable } from './unreadable-table.ts'
 
@@ -23,6 +24,8 @@ const WRAPPED_FAR = 27
 export function readAlignedTable(text: string, lines: readonly Printed[], at: number): AlignedTable | null {
   const laidOut = readLaidOutTable(text, lines, at, ENDINGS)
   if (laidOut) return laidOut
+  const rowsEnd = natureRowsEnd(lines, at)
+  if (rowsEnd > at) return unreadable(text, lines, at, rowsEnd)
   if (!couldBeHead(lines[at]!.text)) return isSplitHead(text, lines, at) ? captionedTable(text, lines, at, splitFields(text, lines[at + 1]!).fields, 'pair') : null
   const head = splitFields(text, lines[at]!)
   if (head.fields.length < 2) return null
