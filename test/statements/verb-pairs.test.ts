@@ -38,3 +38,11 @@ describe('a quotation that opens or closes within the clause', () => {
     expect(told('创建“森林村庄”40个。')).toEqual(['“森林村庄” | 40 个'])
   })
 })
+
+describe('things counted by the piece', () => {
+  it('have 颗 and 发 as their counters', () => {
+    expect(told('建成年产40发火箭、500颗卫星的生产基地。')).toHaveLength(2)
+    expect(told('增雨作业发射火箭弹300发。')).toEqual(['增雨作业发射火箭弹 | 300 发'])
+    expect(told('开展2次发展评估，印发5发展规划。')).toHaveLength(1)
+  })
+})

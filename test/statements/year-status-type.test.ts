@@ -147,3 +147,8 @@ describe('need as part of a name', () => {
     expect(statuses('每所学校需配校车2辆。')).toEqual(['standard'])
   })
 })
+
+it('a section whose title says that the targets were reached reports', () => {
+  expect(statuses('# 农业发展既定目标如期实现', '粮食总产量达到120万吨。')).toEqual(['actual'])
+  expect(statuses('# 确保各项目标任务圆满完成', '粮食总产量达到120万吨。')).toEqual(['target'])
+})
