@@ -21,8 +21,8 @@ export function wordTokens(folded: string, start: number, end: number): NumberTo
   if (text.includes('覆盖') || text.includes('满堂红')) for (const match of matchesOf(COVERAGE_WORDS, text)) {
     const rest = text.slice(match.index + match[0].length)
     const before = text.slice(Math.max(0, match.index - 40), match.index).split(/[,，。;]/).at(-1)!
-    // 构建全覆盖的体系, 通过督查全覆盖和考核等制度: an attribute, a means.
-    if (/^(?:的|式|型|率|和[^,，。]{0,10}等|、[^,，。;、]{1,12}的)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全|坚持|遵循)/.test(before) || /^[^,，。;]{0,12}等/.test(rest)) continue
+    // 构建全覆盖的体系, 从县到村的全覆盖网络, 通过督查全覆盖和考核等制度: an attribute, a means.
+    if (/^(?:的|式|型|率|和[^,，。]{0,10}等|、[^,，。;、]{1,12}的)/.test(rest) || /^(?:通过|以|按照|构建|建立|完善|健全|坚持|遵循)/.test(before) || /^[^,，。;]{0,12}等/.test(rest) || (before.endsWith('的') && /^[\u4e00-\u9fff]/.test(rest))) continue
     push(tokens, start, match)
   }
   return tokens.length > 1 ? tokens.sort((a, b) => a.start - b.start) : tokens

@@ -60,7 +60,8 @@ export function trendBefore(text: string, known: ReadonlySet<string>): Commitmen
       const at = body.indexOf(verb)
       if (at < 0 || at > FURTHEST_VERB) continue
       const object = first.slice(at + verb.length)
-      if (object.length < 3 || /^[到至了]/.test(object)) continue
+      // 人均收入保持全国领先: the rate stands before the verb, and behind it a rank.
+      if (object.length < 3 || /^[到至了]/.test(object) || !isRate(object, known)) continue
       const actor = stripLead(body.slice(0, at).replace(MANNER, ''))
       if (/[的和与、及]$|以$|^(?:通过|为|以)/.test(actor) || actor.length > 12) continue
       // 巩固提高…率: two verbs of one rate.

@@ -111,3 +111,14 @@ it('zero said of what a policy or a technique is for is none', () => {
   expect(told('研究鼓励企业废水“零排放”的政策措施。', '推广污泥零填埋的处理技术。')).toEqual([])
   expect(told('实现企业废水“零排放”。')).toEqual(['企业废水排放 | words'])
 })
+
+describe('no commitment', () => {
+  it.each(['农民人均可支配收入保持全省领先。', '形成从产地到市场的全覆盖冷链网络。'])('is made by %s', (sentence) => {
+    expect(told(sentence)).toEqual([])
+  })
+
+  it('but by what is covered or kept', () => {
+    expect(told('实现从产地到市场的全覆盖。')).toHaveLength(1)
+    expect(told('农民人均可支配收入保持稳定。')).toHaveLength(1)
+  })
+})
