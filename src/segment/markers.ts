@@ -54,6 +54,8 @@ const RULES: readonly Rule[] = [
   { kind: 'decimal', rank: 6, pattern: new RegExp(`^((\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?)[\\s\\u3000]+(?=[^\\d\\s%‰.,，、])`) },
   { kind: 'decimal', rank: 6, pattern: /^([A-Z]\.(\d{1,2}(?:\.\d{1,2}){0,3}))[\s\u3000]+(?=[^\d\s%‰.,，、])/ },
   { kind: 'decimal', rank: 6, pattern: /^([1-9]\d?(?:\.[1-9]\d?){2,3})(?=[\u4e00-\u9fff])/ },
+  // 2.3“十四五”时期…: no value stands right before a quotation.
+  { kind: 'decimal', rank: 6, pattern: /^([1-9]\d?(?:\.[1-9]\d?){1,3})(?=[“《])/ },
   { kind: 'arabic', rank: 6, pattern: new RegExp(`^((\\d{1,3})\\s?[${STOP}])(?!\\d)[\\s\\u3000]*`) },
   { kind: 'arabic-bracket', rank: 7, pattern: /^([（(]\s?(\d{1,3})\s?[）)])[\s\u3000]*/ },
   { kind: 'circled', rank: 8, pattern: /^(([①-⑳]))[\s\u3000]*/ }

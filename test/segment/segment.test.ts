@@ -140,6 +140,11 @@ describe('sections', () => {
     })
   })
 
+  test('a decimal number right before a quotation is one, in the contents as in the text', async () => {
+    const plan = await planOf(`1.1“旅游强县”建设成效......1\n1.2 面临形势......2\n二、总体要求......3\n一、发展基础\n1.1 “旅游强县”建设成效\n${BODY}\n1.2 面临形势\n${BODY}\n二、总体要求\n${BODY}\n`)
+    expect(plan.sections.map((section) => `${section.depth} ${section.marker} ${section.title}`)).toEqual(['1 一、 发展基础', '2 1.1 “旅游强县”建设成效', '2 1.2 面临形势', '1 二、 总体要求'])
+  })
+
   test('a date or a decimal at the start of a line is no heading', async () => {
     const plan = await planOf(`一、基础\n2020.12月底前完成。\n3.5公里范围内均有站点。\n2.69 万亿元上升到3.87 万亿元。总量领先。\n1.5 千万元用于补贴。\n${BODY}\n`)
     expect(plan.sections).toHaveLength(1)
