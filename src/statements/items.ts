@@ -154,6 +154,12 @@ const RATE_NAME = /^[^，,、；;的]{2,14}(?:率|比例|占比|比重)$/
 /** …率超过40%的公园 before its count; 的目标 closes the value. */
 const COUNTED_BY_RATE = /^的(?!目标|要求|标准|水平|基础)[^，,、；;的]{2,16}$/
 
+/** 培育30家年产值1亿元以上的企业: behind the bound comes what is counted, so that it says which ones. */
+const isThresholdWithin = (folded: string, { values }: Item, between: string, { token, links }: Value): boolean =>
+  values.length === 1 && isCount(values[0]!.token) && values[0]!.token.tail === null && token.unitKind === 'measure' && token.tail !== null && links.last === '' && THRESHOLD_OF.test(between) && COUNTED_BEHIND.test(folded.slice(token.tailEnd, token.tailEnd + 2))
+const THRESHOLD_OF = /^(?:年|总|单体)?[^、,，和及与的\d]{0,8}(?:收入|产值|销售额|营收|产能|规模|面积|投资|投资额|税收|利润|产量|装机|库容|里程|注册资本)$/
+const COUNTED_BEHIND = /^(?![和及与])[\u4e00-\u9fff]{2}/
+
 /** The next item, and where the words between the two belong. */
 function next(folded: string, items: Item[], open: Item, value: Value): Item {
   const from = open.values.at(-1)!.token.tailEnd
@@ -177,6 +183,10 @@ function next(folded: string, items: Item[], open: Item, value: Value): Item {
   // 18个街道所有社区全覆盖: the word that closes the clause speaks of all before it.
   const closedByWord = value.token.kind === 'word' && !between.includes('、')
   const governed = isGoverned(folded, open) && !(actor && linkedOn) && !closedByWord
+  if (governed && isThresholdWithin(folded, open, between, value)) {
+    value.token.class = 'qualifier'
+    return open
+  }
   const joint = governed ? lastJoint(folded, from, to) : -1
   if (joint > 0) return close(items, open, joint, value, joint + 1, true)
   const first = open.values[0]!

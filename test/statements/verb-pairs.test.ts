@@ -46,3 +46,17 @@ describe('things counted by the piece', () => {
     expect(told('开展2次发展评估，印发5发展规划。')).toHaveLength(1)
   })
 })
+
+describe('a bound between a count and what is counted', () => {
+  it('says which ones are meant', () => {
+    expect(told('培育30家年产值1亿元以上竞争力强的园艺企业。')).toEqual(['年产值1亿元以上竞争力强的园艺企业 | 30 家'])
+    expect(told('建成12个总投资5000万元以上的果品加工项目。')).toEqual(['总投资5000万元以上的果品加工项目 | 12 个'])
+    expect(told('培育30家园艺企业，年产值1亿元以上。')).toEqual(['园艺企业 | 30 家', '园艺企业年产值 | >=1 亿元'])
+  })
+})
+
+describe('严格 before a verb', () => {
+  it('is how it is done', () => {
+    expect(told('严格落实20万亩耕地保护目标。')).toEqual(['耕地保护目标 | 20 万亩'])
+  })
+})
