@@ -10,6 +10,10 @@ const RATES = wordSet(RATES_OF_THINGS)
 const REGIONS = wordSet(REGION_NAMES)
 const MATTER = wordSet(MATTERS)
 const NAMED_PLACE = /^[\u4e00-\u9fff]{1,4}?[省市区县州](?![场民政值域块位级道别间内外本际])/
+/** A first member that is longer than the others by so much names more than the area that may be theirs too: 全国自然灾害因灾死亡人数、倒塌房屋数量. */
+const MORE = 5
+const saysMore = ([first = '', ...others]: readonly string[], whole: string): boolean => !whole.includes('每') && first.length - whole.length >= Math.min(...others.map(({ length }) => length)) + MORE
+
 /** No word that names a member of a list so is longer. */
 const LONGEST_WORD = 4
 const WHOLE_AREA = /^全[国省市区县]/
@@ -36,7 +40,7 @@ export function dealSubjects(text: string, count: number): { indicators: string[
   const last = groups.at(-1)!
   const whole = SCOPE.exec(groups[0]!)?.[0] ?? ''
   // 全省和沿海县（市）普及率: a whole and its parts, and no scope of both.
-  const scope = groups[0] === whole ? '' : whole
+  const scope = groups[0] === whole || saysMore(groups, whole) ? '' : whole
   const bases: string[] = []
   const indicators = groups.map((group, i) => {
     const per = i > 0 ? perOutput(groups[0]!, group) : ''

@@ -10,6 +10,8 @@ describe('values dealt to matters', () => {
 
   it('are of the area that the first of them names, also where each is a measure of its own', () => {
     expect(told('到2025年，全市渔港数量、渔船密度和捕捞产值分别增长5%、6%和7%。')).toEqual(['全市渔港数量 | up 5 %', '全市渔船密度 | up 6 %', '全市捕捞产值 | up 7 %'])
+    // What else the first says may be theirs too: then nothing is passed on.
+    expect(told('全省道路运输因超速死亡失踪人数、损毁车辆和经济损失分别下降5%、6%和7%。')).toEqual(['全省道路运输因超速死亡失踪人数 | down 5 %', '损毁车辆 | down 6 %', '经济损失 | down 7 %'])
     expect(told('全省和沿海县机械化率分别达到60%和70%。').at(-1)).toBe('沿海县机械化率 | 70 %')
     expect(told('全省渔业机械化率、东部地区养殖机械化率分别达到60%和70%。').at(-1)).toBe('东部地区养殖机械化率 | 70 %')
   })
