@@ -218,6 +218,7 @@ function reached(text: string): string {
 }
 /** 接种率以乡镇为单位保持在95%: by what it is counted. */
 const PER_PLACE = /(?<=.{2})以[^，以]{1,8}为单位$/
+const withoutPlace = (text: string): string => (text.endsWith('为单位') ? text.replace(PER_PLACE, '') : text)
 /** 床位数按照每千常住人口0.69张配置 → 每千常住人口床位数. */
 function unfold(text: string): string {
   if (text.endsWith('拥有')) return text.replace(PER_OWNED, '$2$1')
@@ -243,7 +244,7 @@ const OWNED_PER_HEAD = /每(?:千|万|百|十万)[^，、]{0,8}$/
 
 /** Subject of a value that closes its clause: 市本级设置献血屋 → 市本级献血屋, 力争新增国家重大项目 → 新增国家重大项目. */
 export function nounSubject(left: string, share = false): Subject {
-  const text = unfold(dropHave(bareLead(left))).replace(PER_PLACE, '')
+  const text = withoutPlace(unfold(dropHave(bareLead(left))))
   if (text.length < 16 && BASE_ALONE.test(text)) return { text: '', verb: '', flow: false, scope: '' }
   if (share || endsInMeasure(text)) return { text: dropBuild(text.includes('实现') || text.includes('达成') ? reached(text) : text), verb: '', flow: false, scope: '' }
   const found = strongVerb(text)
