@@ -43,7 +43,8 @@ function summary(result: RunResult, set: ReadSet, folder: string): string {
   const unread = set.inputs.filter((input) => input.documents.length === 0).length
   const indicators = tables.reduce((total, table) => total + table.indicators.length, 0)
   const projects = tables.reduce((total, table) => total + table.projects.length, 0)
-  return `${counted(documents.length, 'plan')} read${unread > 0 ? `, ${counted(unread, 'input')} could not be read` : ''}
+  const odd = documents.filter((document) => document.diagnostics.some(({ rule }) => rule === 'no-plan')).length
+  return `${counted(documents.length - odd, 'plan')} read${odd > 0 ? `, ${counted(odd, 'text that looks like no plan', 'texts that look like no plan')}` : ''}${unread > 0 ? `, ${counted(unread, 'input')} could not be read` : ''}
   ${counted(sum((d) => d.sections.length), 'section')}, ${counted(sum((d) => d.tasks.length), 'task')}, ${counted(sum((d) => d.columns.length), 'column')} (专栏)
   ${counted(tables.length - others, 'table')} with ${counted(indicators, 'indicator')} and ${counted(projects, 'project')}${others > 0 ? ` (and ${others} of another kind)` : ''}, ${counted(sum((d) => d.statements.length), 'statement')} in the text
   ${counted(sum((d) => d.numbers.length), 'number')} accounted for, ${unexplained === 0 ? 'none' : unexplained} of them unexplained

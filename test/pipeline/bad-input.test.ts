@@ -66,8 +66,9 @@ describe('a bad input among good ones', () => {
 
   test('a text that is no plan is read, and a line says so', async () => {
     inFolder({ 'a.txt': PROVINCE, 'poem.txt': '床前明月光\n疑是地上霜\n' })
-    const { status, err } = await run(['run', 'a.txt', 'poem.txt'])
+    const { status, out, err } = await run(['run', 'a.txt', 'poem.txt'])
     expect(status).toBe(0)
+    expect(out.split('\n')[0]).toBe('1 plan read, 1 text that looks like no plan')
     expect(err).toBe('duibiao: poem.txt: Unexpected text without headings, numbered measures or tables, expected a plan: check that this is the file you meant\n')
   })
 
