@@ -15,19 +15,20 @@ const peers = (first: string, second: string, heading = '2025 target'): { id: st
   { id: '乙规划', rows: [{ name: '甲率', unit: '%', cells: { [heading]: second } }] }
 ]
 
-export default defineRule({
+export default defineRule<{ shown: number }>({
   id: 'differs-between-peers',
   severity: 'error',
   scope: 'peers',
   title: '同级规划不一致',
   description: {
-    en: 'Two plans of one level and region give two values for the same indicator and year.',
-    zh: '同级、同地区的两份规划，对同一指标、同一年份给出两个数值。'
+    en: 'Two plans of one level and region give two values for the same indicator and year; of each plan, its first few such peers.',
+    zh: '同级、同地区的两份规划，对同一指标、同一年份给出两个数值；每份规划只列最先的几份。'
   },
   rationale: {
     en: 'Both cannot be right, and whoever has to carry them out cannot follow both. A warning where one of them stands in running text, information where they may differ by rounding or by 以上 alone.',
     zh: '两个数值不可能都对，执行者也无法同时遵循。其中一个出自正文的列为警告；只差“以上”“以下”或可能只是取整不同的列为提示。'
   },
+  options: { shown: 5 },
   cases: [
     { name: 'two tables of one province', plans: peers('60', '65'), finds: 1, severity: 'error' },
     { name: 'one reported value, rounded', plans: peers('4', '4.12', '2020 actual'), finds: 1, severity: 'info' },
@@ -44,25 +45,23 @@ export default defineRule({
       finds: 0
     }
   ],
-  *check({ groups, peers }) {
+  *check({ groups, peers }, { shown }) {
     for (const group of groups) {
       const own = new Map([...group.byDocument].map(([document, figures]) => [document, leading(figures.filter((figure) => !figure.quoted))]))
       const order = new Map([...own.keys()].map((document, i) => [document, i]))
-      for (const [first, figures] of own) yield* differingPeers(group, figures, peers(first).filter((second) => order.get(second)! > order.get(first)!).map((second) => own.get(second)!))
+      for (const [first, figures] of own) yield* differingPeers(group, figures, shown, peers(first).filter((second) => order.get(second)! > order.get(first)!).map((second) => own.get(second)!))
     }
   }
 })
 
 /** Where a plan stands against many of its peers, the first few say so: all pairs of fifty plans would bury the rest of the report. */
-const MOST_PEERS = 5
-
-function* differingPeers(group: FigureGroup, first: readonly Figure[], others: readonly (readonly Figure[])[]): Iterable<Draft> {
+function* differingPeers(group: FigureGroup, first: readonly Figure[], shown: number, others: readonly (readonly Figure[])[]): Iterable<Draft> {
   let found = 0
   for (const second of others) {
     const draft = differing(group, first, second)
     if (!draft) continue
     yield draft
-    if (++found === MOST_PEERS) return
+    if (++found === shown) return
   }
 }
 

@@ -21,8 +21,8 @@ export default defineRule({
     zh: '分项（其中：…）之和超过总数（表中或正文），括号内各项之和与总数不同，或比值与其两项数值不符。'
   },
   rationale: {
-    en: 'One of the numbers is wrong, and the plan does not say which.',
-    zh: '其中必有一个数值有误，而规划没有说明是哪一个。'
+    en: 'One of the numbers is wrong, and the plan does not say which. Information in a sentence, where parts may overlap (其中女性…、农村…).',
+    zh: '其中必有一个数值有误，而规划没有说明是哪一个。正文中各项可能交叉（其中女性、农村），列为提示。'
   },
   cases: [
     { name: 'two parts of 7.5 make 8', plans: [{ id: '规划', rows: [{ name: '床位数', unit: '张', cells: { '2025 target': '7.5' } }, { name: '公立', parent: '床位数', cells: { '2025 target': '5.7' } }, { name: '社会办', parent: '床位数', cells: { '2025 target': '2.3' } }] }], finds: 1 },
@@ -30,7 +30,7 @@ export default defineRule({
     { name: '4.5 nurses on 4.0 physicians are no 1:1.3', plans: [{ id: '规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.0' } }, { name: '每千人注册护士数', unit: '人', cells: { '2025 target': '4.5' } }, { name: '医护比', cells: { '2025 target': '1:1.3' } }] }], finds: 1 },
     { name: '5 nurses on 4.3 physicians are 1:1.16, rounded', plans: [{ id: '规划', rows: [{ name: '每千人执业医师数', unit: '人', cells: { '2025 target': '4.3' } }, { name: '每千人注册护士数', unit: '人', cells: { '2025 target': '5' } }, { name: '医护比', cells: { '2025 target': '1∶1.16' } }] }], finds: 0 },
     { name: '250 in brackets are 100 and 160', plans: [{ id: '规划', text: ['全市床位不少于250张（市人民医院100张，树兰医院160张），另有其他。'] }], finds: 1 },
-    { name: 'what is behind 其中 is more than the whole', plans: [{ id: '规划', text: ['建设高标准农田42万亩，其中新建28万亩、改造提升16万亩。'] }], finds: 1 },
+    { name: 'what is behind 其中 is more than the whole', plans: [{ id: '规划', text: ['建设高标准农田42万亩，其中新建28万亩、改造提升16万亩。'] }], finds: 1, severity: 'info' },
     { name: 'what is behind 其中 is the whole, or leaves something unnamed', plans: [{ id: '规划', text: ['建设高标准农田42万亩，其中新建28万亩、改造提升14万亩。改造公路300公里，其中国道80公里、省道120公里，建设驿站400座。'] }], finds: 0 },
     { name: '250 in brackets are 100 and 150', plans: [{ id: '规划', text: ['全市床位不少于250张（市人民医院100张，树兰医院150张），另有其他。'] }], finds: 0 }
   ],
@@ -153,10 +153,11 @@ function* among(document: PlanDocument, { leaves }: CheckContext): Iterable<Draf
       if (parts.length < 2 || parts.some(([, value]) => value > Number(total)) || compare(sum, toDecimal(Number(total))) <= 0) continue
       const named = parts.map(([part]) => part)
       yield {
+        severity: 'info',
         group: null,
         message: {
-          en: `${titleOf(document)}: ${listOf(named)} make ${textOf(sum)}${unit}, more than the ${total}${unit} of which they are parts; one of the numbers is wrong.`,
-          zh: `${titleOf(document)}：${named.join('、')}合计${textOf(sum)}${unit}，超过总数${total}${unit}；其中必有一个数值有误。`
+          en: `${titleOf(document)}: ${listOf(named)} make ${textOf(sum)}${unit}, more than the ${total}${unit} of which they are parts; unless the parts overlap, one of the numbers is wrong.`,
+          zh: `${titleOf(document)}：${named.join('、')}合计${textOf(sum)}${unit}，超过总数${total}${unit}；各项若无交叉，其中必有一个数值有误。`
         },
         sides: [{ document: document.id, line: pieceAt(leaf.passage, match.index).line, label: 'text', raw: `${total}${unit}，其中${named.join('、')}`, quantity: null }],
         identity: [document.id, total, unit, ...named]

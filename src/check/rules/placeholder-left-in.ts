@@ -4,11 +4,18 @@ import { defineRule } from '../rule.ts'
 import { listOf, titleOf, unique } from '../wording.ts'
 import { listZh } from '../wording-zh.ts'
 
+/** 【发文日期】: a field of a form that names what belongs there. */
+const FIELD = '【(?:[^】]{0,10}(?:日期|单位|文号|机关|标题|姓名|电话|地址|编号|密级|签发|抄送|印发)[^】]{0,6})】'
+/** ××省, XX年: crosses or letters where a name or a number belongs. */
+const COUNTED = '(?=[省市县区年月日号人个项])'
+const CROSSES = `(?<![×✕╳])[×✕╳]{2,}${COUNTED}|(?<![A-Za-z])[Xx]{2,4}${COUNTED}`
+/** （待补充）: a note to the writer. */
+const NOTE = '[（(【](?:待补充|待定稿|待填|此处[^）)】]{0,10}|空白)[）)】]|TODO|TBD'
 /**
  * What a form leaves open for somebody to fill in: 【签发日期】, ××市, XX年, （此处填写…）, 待补充. Words of the
  * official document template (GB/T 9704-2012) and of drafts.
  */
-const PLACEHOLDERS = /【(?:[^】]{0,10}(?:日期|单位|文号|机关|标题|姓名|电话|地址|编号|密级|签发|抄送|印发)[^】]{0,6})】|(?<![×✕╳])[×✕╳]{2,}(?=[省市县区年月日号人个项])|(?<![A-Za-z])[Xx]{2,4}(?=[省市县区年月日号人个项])|[（(【](?:待补充|待定稿|待填|此处[^）)】]{0,10}|空白)[）)】]|TODO|TBD/g
+const PLACEHOLDERS = new RegExp(`${FIELD}|${CROSSES}|${NOTE}`, 'g')
 
 export default defineRule<{ shown: number }>({
   id: 'placeholder-left-in',
